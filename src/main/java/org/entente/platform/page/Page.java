@@ -1,0 +1,57 @@
+package org.entente.platform.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.View;
+
+/// An answer to be rendered from a template, within the shell that every page shares.
+///
+/// A controller returns it: `return pages.page("agenda/event").with("event", event);`. The template
+/// gets
+/// what was put in and the [Shell] under the name `shell`.
+public final class Page implements View {
+
+  private final Pages pages;
+  private final String template;
+  private final Map<String, Object> parameters = new HashMap<>();
+  private HttpStatus status = HttpStatus.OK;
+
+  Page(Pages pages, String template) {
+    this.pages = pages;
+    this.template = template;
+  }
+
+  /// Hands a value to the template's `@param` of that name.
+  public Page with(String name, @Nullable Object value) {
+    parameters.put(name, value);
+    return this;
+  }
+
+  /// Answers with that status instead of 200: 422 for a form that comes back, 409 for a stale one.
+  public Page status(HttpStatus status) {
+    this.status = status;
+    return this;
+  }
+
+  @Override
+  public String getContentType() {
+    return "text/html;charset=UTF-8";
+  }
+
+  @Override
+  public void render(
+      @Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
+      throws Exception {
+    Objects.requireNonNull(request);
+    if (status != HttpStatus.OK) {
+      response.setStatus(status.value());
+    }
+    response.setContentType(getContentType());
+    pages.render(template, parameters, request, response);
+  }
+}

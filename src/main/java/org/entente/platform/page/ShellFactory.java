@@ -1,0 +1,79 @@
+package org.entente.platform.page;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.entente.platform.text.Messages;
+import org.entente.platform.text.Translator;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.RequestContextUtils;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.springframework.web.util.WebUtils;
+
+/// Builds the [Shell] of a request.
+@Component
+class ShellFactory {
+
+  static final String THEME_COOKIE = "theme";
+  private static final Set<String> THEMES = Set.of("light", "dark");
+
+  private final Messages messages;
+  private final ObjectProvider<ReaderSource> readers;
+  private final ObjectProvider<PersonaSource> personas;
+
+  ShellFactory(
+      Messages messages,
+      ObjectProvider<ReaderSource> readers,
+      ObjectProvider<PersonaSource> personas) {
+    this.messages = messages;
+    this.readers = readers;
+    this.personas = personas;
+  }
+
+  Shell shell(HttpServletRequest request) {
+    Translator say = messages.in(RequestContextUtils.getLocale(request));
+    ReaderSource source = readers.getIfAvailable();
+    PersonaSource story = personas.getIfAvailable();
+    return new Shell(
+        say,
+        messages.languages(),
+        theme(request),
+        path(request),
+        ServletUriComponentsBuilder.fromContextPath(request).build().toUriString(),
+        csrf(request),
+        source == null ? null : source.reader(),
+        notice(request),
+        story == null ? List.of() : story.personas(say));
+  }
+
+  private static @Nullable String theme(HttpServletRequest request) {
+    Cookie cookie = WebUtils.getCookie(request, THEME_COOKIE);
+    return cookie != null && THEMES.contains(cookie.getValue()) ? cookie.getValue() : null;
+  }
+
+  private static String path(HttpServletRequest request) {
+    String query = request.getQueryString();
+    boolean repeatable = request.getMethod().equals("GET");
+    if (!repeatable) {
+      return "/";
+    }
+    return request.getRequestURI() + (query == null ? "" : "?" + query);
+  }
+
+  private static Shell.CsrfField csrf(HttpServletRequest request) {
+    CsrfToken token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+    return token == null
+        ? new Shell.CsrfField("_csrf", "")
+        : new Shell.CsrfField(token.getParameterName(), token.getToken());
+  }
+
+  private static @Nullable Notice notice(HttpServletRequest request) {
+    Map<String, ?> flash = RequestContextUtils.getInputFlashMap(request);
+    return flash == null ? null : (Notice) flash.get(Notice.attribute());
+  }
+}

@@ -1,0 +1,63 @@
+package org.entente.platform.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import org.entente.platform.NotFound;
+import org.entente.platform.Stale;
+import org.entente.platform.page.Page;
+import org.entente.platform.page.Pages;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/// Says what went wrong in the reader's language, and what to do next; never a stack trace.
+@Controller
+@ControllerAdvice
+class ErrorPages implements ErrorController {
+
+  private static final Logger log = LoggerFactory.getLogger(ErrorPages.class);
+
+  private final Pages pages;
+
+  ErrorPages(Pages pages) {
+    this.pages = pages;
+  }
+
+  @RequestMapping("/error")
+  Page error(HttpServletRequest request) {
+    Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+    HttpStatus status = code instanceof Integer number ? HttpStatus.resolve(number) : null;
+    return page(status == null ? HttpStatus.NOT_FOUND : status);
+  }
+
+  @ExceptionHandler(NotFound.class)
+  Page missing() {
+    return page(HttpStatus.NOT_FOUND);
+  }
+
+  @ExceptionHandler(Stale.class)
+  Page stale(Stale stale) {
+    log.info("Refused a stale change: {}", stale.getMessage());
+    return page(HttpStatus.CONFLICT);
+  }
+
+  private Page page(HttpStatus status) {
+    String kind =
+        switch (status) {
+          case FORBIDDEN, UNAUTHORIZED -> "forbidden";
+          case NOT_FOUND -> "missing";
+          case CONFLICT -> "conflict";
+          default -> status.is4xxClientError() ? "refused" : "failure";
+        };
+    return pages
+        .page("platform/error")
+        .with("status", status.value())
+        .with("kind", kind)
+        .status(status);
+  }
+}
