@@ -2,7 +2,8 @@ package org.entente.clusters;
 
 import java.time.Duration;
 
-/// The kinds of event that clusters hold. Its phrase is `clusters.format.` and the name in lower case.
+/// The kinds of event that clusters hold. Its phrase is `clusters.format.` and the name in lower
+// case.
 public enum Format {
   GREAT_EVENT(Duration.ofHours(8)),
   CONFERENCE(Duration.ofHours(2)),

@@ -1,4 +1,5 @@
-/// Clusters and their lineage, the companies that are their members, and the people of those companies.
+/// Clusters and their lineage, the companies that are their members, and the people of those
+// companies.
 @NullMarked
 @ApplicationModule(
     displayName = "Clusters",

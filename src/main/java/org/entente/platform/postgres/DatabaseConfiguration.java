@@ -20,7 +20,7 @@ class DatabaseConfiguration {
 
   /// The database that an installation brings.
   @Configuration(proxyBeanMethods = false)
-  @Profile("run")
+  @Profile("run & !test")
   @ConditionalOnProperty("entente.db.url")
   static class External {
 
@@ -35,7 +35,7 @@ class DatabaseConfiguration {
 
   /// A database of our own that keeps its data under `entente.var`.
   @Configuration(proxyBeanMethods = false)
-  @Profile("run")
+  @Profile("run & !test")
   @ConditionalOnMissingBean(External.class)
   static class Kept {
 
@@ -53,7 +53,7 @@ class DatabaseConfiguration {
 
   /// A database for the time of a demonstration.
   @Configuration(proxyBeanMethods = false)
-  @Profile("demo")
+  @Profile("demo & !test")
   static class Throwaway {
 
     @Bean
