@@ -1,0 +1,36 @@
+package org.entente;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/// Pictures of a page for people to look at: on a telephone and on a desk, in both themes.
+public final class Screens {
+
+  private static final List<Integer> WIDTHS = List.of(390, 1280);
+  private static final int HEIGHT = 900;
+
+  private Screens() {}
+
+  /// Saves the page as it is now to `target/screenshots/<name>-<width>-<theme>.png`.
+  public static void keep(Page page, String name) {
+    for (int width : WIDTHS) {
+      page.setViewportSize(width, HEIGHT);
+      for (ColorScheme theme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+        Axe.wear(page, theme);
+        page.screenshot(
+            new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(
+                    Path.of(
+                        "target/screenshots",
+                        "%s-%d-%s.png"
+                            .formatted(name, width, theme.name().toLowerCase(Locale.ROOT)))));
+      }
+    }
+    page.setViewportSize(1280, HEIGHT);
+    Axe.wear(page, ColorScheme.LIGHT);
+  }
+}
