@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// The readable name of a thing within an address: lower-case letters, digits and single hyphens.
-public record Slug(String value) {
+public record Slug(String value) implements Comparable<Slug> {
 
   private static final Pattern SHAPE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
   private static final int LONGEST = 80;
@@ -30,6 +30,11 @@ public record Slug(String value) {
             .replaceAll("^-+|-+$", "");
     String cut = plain.substring(0, Math.min(LONGEST - 6, plain.length())).replaceAll("-+$", "");
     return new Slug(cut.isEmpty() ? "x" : cut);
+  }
+
+  @Override
+  public int compareTo(Slug other) {
+    return value.compareTo(other.value);
   }
 
   @Override

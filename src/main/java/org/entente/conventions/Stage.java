@@ -1,0 +1,16 @@
+package org.entente.conventions;
+
+/// Where a convention is in its life, derived from its facts and never stored. Its phrase is
+/// `conventions.stage.` and the name in lower case.
+public enum Stage {
+  /// Nobody has signed: its text may change.
+  DRAFT,
+  /// Some have signed: its text is fixed and acts nowhere yet.
+  SIGNING,
+  /// All have signed, and its first day is still to come.
+  SIGNED,
+  IN_FORCE,
+  ENDED,
+  /// The day by which all should have signed has passed without them.
+  LAPSED
+}
