@@ -19,7 +19,8 @@ public final class Addresses {
     return view;
   }
 
-  private static boolean isWithin(String path) {
+  /// Whether an address leads to a page of ours.
+  public static boolean isWithin(String path) {
     return path.startsWith("/")
         && !path.startsWith("//")
         && path.chars().noneMatch(character -> character == '\\' || character < ' ');

@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.entente.platform.NotFound;
 import org.entente.platform.Stale;
+import org.entente.platform.page.ErrorKind;
 import org.entente.platform.page.Page;
 import org.entente.platform.page.Pages;
 import org.slf4j.Logger;
@@ -32,32 +33,25 @@ class ErrorPages implements ErrorController {
   Page error(HttpServletRequest request) {
     Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
     HttpStatus status = code instanceof Integer number ? HttpStatus.resolve(number) : null;
-    return page(status == null ? HttpStatus.NOT_FOUND : status);
+    return page(request, status == null ? HttpStatus.NOT_FOUND : status);
   }
 
   @ExceptionHandler(NotFound.class)
-  Page missing() {
-    return page(HttpStatus.NOT_FOUND);
+  Page missing(HttpServletRequest request) {
+    return page(request, HttpStatus.NOT_FOUND);
   }
 
   @ExceptionHandler(Stale.class)
-  Page stale(Stale stale) {
+  Page stale(HttpServletRequest request, Stale stale) {
     log.info("Refused a stale change: {}", stale.getMessage());
-    return page(HttpStatus.CONFLICT);
+    return page(request, HttpStatus.CONFLICT);
   }
 
-  private Page page(HttpStatus status) {
-    String kind =
-        switch (status) {
-          case FORBIDDEN, UNAUTHORIZED -> "forbidden";
-          case NOT_FOUND -> "missing";
-          case CONFLICT -> "conflict";
-          default -> status.is4xxClientError() ? "refused" : "failure";
-        };
+  private Page page(HttpServletRequest request, HttpStatus status) {
     return pages
         .page("platform/error")
         .with("status", status.value())
-        .with("kind", kind)
+        .with("kind", ErrorKind.of(request, status).key())
         .status(status);
   }
 }

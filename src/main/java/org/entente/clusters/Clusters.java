@@ -1,0 +1,51 @@
+package org.entente.clusters;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.entente.platform.NotFound;
+import org.entente.platform.Slug;
+import org.springframework.stereotype.Component;
+
+/// The clusters of this installation, with those that they came out of.
+@Component
+public class Clusters {
+
+  private final ClusterStore store;
+
+  Clusters(ClusterStore store) {
+    this.store = store;
+  }
+
+  public Optional<Cluster> find(ClusterId id) {
+    return store.find(id);
+  }
+
+  public Optional<Cluster> find(Slug slug) {
+    return store.find(slug);
+  }
+
+  /// The cluster that an address names.
+  ///
+  /// @throws NotFound for a slug that no cluster has
+  public Cluster named(String slug) {
+    return store
+        .find(slug)
+        .orElseThrow(() -> new NotFound("No cluster has the address " + slug));
+  }
+
+  /// Every cluster there is or was, by name.
+  public List<Cluster> all() {
+    return store.all();
+  }
+
+  /// The clusters that exist on that day, by name.
+  public List<Cluster> active(LocalDate day) {
+    return store.all().stream().filter(cluster -> cluster.livesOn(day)).toList();
+  }
+
+  /// What came before a cluster and what came out of it, however far back and forth.
+  public List<Descent> lineage(ClusterId cluster) {
+    return store.lineage(cluster);
+  }
+}

@@ -1,0 +1,7 @@
+package org.entente.clusters;
+
+/// What an account may do for a cluster.
+public enum Office {
+  STAFF,
+  PRESIDENT
+}

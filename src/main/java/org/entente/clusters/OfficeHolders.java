@@ -1,0 +1,77 @@
+package org.entente.clusters;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.entente.identity.AccountId;
+import org.entente.identity.Offices;
+import org.entente.platform.France;
+import org.entente.platform.Slug;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Answers who holds which office, as asked at every request.
+@Component
+public class OfficeHolders implements Offices {
+
+  private final JdbcClient sql;
+  private final Standings standings;
+  private final Clock clock;
+
+  OfficeHolders(JdbcClient sql, Standings standings, Clock clock) {
+    this.sql = sql;
+    this.standings = standings;
+    this.clock = clock;
+  }
+
+  @Override
+  public boolean isMember(AccountId account) {
+    return !standings.of(account, France.day(clock.instant())).clusters().isEmpty();
+  }
+
+  @Override
+  public boolean isStaff(AccountId account, String clusterSlug) {
+    return holds(account, clusterSlug, Office.STAFF);
+  }
+
+  @Override
+  public boolean isPresident(AccountId account, String clusterSlug) {
+    return holds(account, clusterSlug, Office.PRESIDENT);
+  }
+
+  /// A cluster whose desk is open to somebody.
+  public record OpenDesk(ClusterId cluster, Slug slug, String name) {}
+
+  /// The clusters in which an account holds any office, by name.
+  public List<OpenDesk> desksOf(AccountId account) {
+    return sql.sql(
+            """
+            select c.id, c.slug, c.name
+            from cluster c
+            where exists (select from office o where o.cluster = c.id and o.account = :account)
+            order by c.name collate french, c.id
+            """)
+        .param("account", account.value())
+        .query(
+            (row, _) ->
+                new OpenDesk(
+                    new ClusterId(row.getObject("id", UUID.class)),
+                    new Slug(row.getString("slug")),
+                    row.getString("name")))
+        .list();
+  }
+
+  private boolean holds(AccountId account, String clusterSlug, Office office) {
+    return sql.sql(
+            """
+            select exists (
+              select from office o join cluster c on c.id = o.cluster
+              where o.account = :account and c.slug = :slug and o.office = :office)
+            """)
+        .param("account", account.value())
+        .param("slug", clusterSlug)
+        .param("office", office.name())
+        .query(Boolean.class)
+        .single();
+  }
+}

@@ -1,0 +1,41 @@
+package org.entente.clusters;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.entente.identity.AccountId;
+import org.springframework.stereotype.Component;
+
+/// What somebody is on a day.
+@Component
+public class Standings {
+
+  private static final Standing VISITOR = new Standing(null, null, null, Set.of());
+
+  private final StandingStore store;
+
+  Standings(StandingStore store) {
+    this.store = store;
+  }
+
+  /// The clusters whose member an account is, through the companies among whose people its e-mail
+  /// address stands.
+  public Standing of(AccountId account, LocalDate day) {
+    List<StandingStore.Entry> entries = store.entries(account, day);
+    if (entries.isEmpty()) {
+      return new Standing(account, null, null, Set.of());
+    }
+    StandingStore.Entry first = entries.getFirst();
+    return new Standing(
+        account,
+        first.person(),
+        first.company(),
+        entries.stream().map(StandingStore.Entry::cluster).collect(Collectors.toSet()));
+  }
+
+  /// What somebody is who has not signed in.
+  public Standing visitor() {
+    return VISITOR;
+  }
+}

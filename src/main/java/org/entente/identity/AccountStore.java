@@ -1,0 +1,78 @@
+package org.entente.identity;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Accounts in PostgreSQL.
+@Component
+class AccountStore {
+
+  private final JdbcClient sql;
+  private final Clock clock;
+
+  AccountStore(JdbcClient sql, Clock clock) {
+    this.sql = sql;
+    this.clock = clock;
+  }
+
+  Optional<Account> find(AccountId id) {
+    return sql.sql("select id, email, name, administrator from account where id = :id")
+        .param("id", id.value())
+        .query(AccountStore::account)
+        .optional();
+  }
+
+  Optional<Account> findByEmail(EmailAddress email) {
+    return sql.sql("select id, email, name, administrator from account where email = :email")
+        .param("email", email.value())
+        .query(AccountStore::account)
+        .optional();
+  }
+
+  /// Does nothing when the address has an account already.
+  void add(AccountId id, EmailAddress email) {
+    sql.sql(
+            """
+            insert into account (id, email, opened_at) values (:id, :email, :now)
+            on conflict (email) do nothing
+            """)
+        .param("id", id.value())
+        .param("email", email.value())
+        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  void rename(AccountId id, @Nullable String name) {
+    sql.sql("update account set name = :name where id = :id")
+        .param("name", name)
+        .param("id", id.value())
+        .update();
+  }
+
+  void makeAdministrator(AccountId id) {
+    sql.sql("update account set administrator = true where id = :id")
+        .param("id", id.value())
+        .update();
+  }
+
+  boolean anyAdministrator() {
+    return sql.sql("select exists (select from account where administrator)")
+        .query(Boolean.class)
+        .single();
+  }
+
+  private static Account account(ResultSet row, int index) throws SQLException {
+    return new Account(
+        new AccountId(row.getObject("id", UUID.class)),
+        new EmailAddress(row.getString("email")),
+        row.getString("name"),
+        row.getBoolean("administrator"));
+  }
+}

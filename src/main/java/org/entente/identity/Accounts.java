@@ -1,0 +1,47 @@
+package org.entente.identity;
+
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The accounts of this installation.
+@Component
+public class Accounts {
+
+  private final AccountStore store;
+
+  Accounts(AccountStore store) {
+    this.store = store;
+  }
+
+  public Optional<Account> find(AccountId id) {
+    return store.find(id);
+  }
+
+  public Optional<Account> findByEmail(EmailAddress email) {
+    return store.findByEmail(email);
+  }
+
+  /// The account of that address, made when there is none.
+  @Transactional
+  public Account open(EmailAddress email) {
+    store.add(AccountId.next(), email);
+    return store.findByEmail(email).orElseThrow();
+  }
+
+  /// Changes how somebody is called; a blank name takes the name away.
+  @Transactional
+  public void rename(AccountId id, String name) {
+    store.rename(id, name.isBlank() ? null : name.strip());
+  }
+
+  /// Makes somebody administrator of the installation.
+  @Transactional
+  public void makeAdministrator(AccountId id) {
+    store.makeAdministrator(id);
+  }
+
+  public boolean anyAdministrator() {
+    return store.anyAdministrator();
+  }
+}

@@ -1,0 +1,94 @@
+package org.entente.identity;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.entente.platform.page.ErrorKind;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/// What somebody meets who may not go where they want: the way to sign in, or the page that says
+/// why not.
+@Component
+class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+  private final RouteGuard routes;
+  private final CurrentAccount current;
+
+  Refusals(RouteGuard routes, CurrentAccount current) {
+    this.routes = routes;
+    this.current = current;
+  }
+
+  /// A visitor at a page that asks for a name is led to sign in, and from there back.
+  @Override
+  public void commence(
+      HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
+      throws IOException {
+    refuse(request, response);
+  }
+
+  @Override
+  public void handle(
+      HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason)
+      throws IOException {
+    if (reason instanceof CsrfException) {
+      ErrorKind.REFUSED.mark(request);
+      response.sendError(HttpStatus.FORBIDDEN.value());
+    } else {
+      refuse(request, response);
+    }
+  }
+
+  void signedOut(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      @Nullable Authentication authentication) {
+    seeOther(response, "/");
+  }
+
+  private void refuse(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    boolean reads = isRead(request);
+    if (routes.route(request).isEmpty()) {
+      response.sendError((reads ? HttpStatus.NOT_FOUND : HttpStatus.FORBIDDEN).value());
+    } else if (current.find().isEmpty()) {
+      seeOther(response, signIn(reads ? wanted(request) : "/"));
+    } else {
+      response.sendError(HttpStatus.FORBIDDEN.value());
+    }
+  }
+
+  private static boolean isRead(HttpServletRequest request) {
+    return request.getMethod().equals(HttpMethod.GET.name())
+        || request.getMethod().equals(HttpMethod.HEAD.name());
+  }
+
+  private static String wanted(HttpServletRequest request) {
+    String query = request.getQueryString();
+    return request.getRequestURI() + (query == null ? "" : "?" + query);
+  }
+
+  private static String signIn(String next) {
+    return UriComponentsBuilder.fromPath("/sign-in")
+        .queryParam("next", "{next}")
+        .encode()
+        .buildAndExpand(next)
+        .toUriString();
+  }
+
+  private static void seeOther(HttpServletResponse response, String address) {
+    response.setStatus(HttpStatus.SEE_OTHER.value());
+    response.setHeader(HttpHeaders.LOCATION, address);
+  }
+}

@@ -1,0 +1,116 @@
+package org.entente.identity;
+
+import static org.entente.identity.Access.DEMO;
+import static org.entente.identity.Access.EVERYONE;
+import static org.entente.identity.Access.PRESIDENT;
+import static org.entente.identity.Access.SET_UP;
+import static org.entente.identity.Access.SIGNED_IN;
+import static org.entente.identity.Access.STAFF;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.server.PathContainer;
+
+/// Every address of the product and for whom it is open. What is not listed is closed.
+///
+/// A new page needs a row here: `RoutesTest` fails for a handler without exactly one.
+public final class Routes {
+
+  private static final List<Route> TABLE =
+      List.of(
+          // Whoever comes.
+          read("/", EVERYONE),
+          read("/agenda", EVERYONE),
+          read("/events/{event}", EVERYONE),
+          read("/conventions", EVERYONE),
+          read("/conventions/{convention}", EVERYONE),
+          read("/clusters", EVERYONE),
+          read("/clusters/{cluster}", EVERYONE),
+          read("/places", EVERYONE),
+          read("/accents.css", EVERYONE),
+          read("/assets/**", EVERYONE),
+          read("/webjars/**", EVERYONE),
+          read("/favicon.ico", EVERYONE),
+          write("/preferences/language", EVERYONE),
+          write("/preferences/theme", EVERYONE),
+          Route.of("/error", EVERYONE),
+
+          // Signing in and out.
+          form("/sign-in", EVERYONE),
+          read("/sign-in/sent", EVERYONE),
+          form("/sign-in/link", EVERYONE),
+          write("/sign-out", EVERYONE),
+
+          // A person's own things.
+          form("/events/{event}/book", SIGNED_IN),
+          form("/events/{event}/wait", SIGNED_IN),
+          read("/bookings", SIGNED_IN),
+          read("/bookings/{booking}", SIGNED_IN),
+          form("/bookings/{booking}/cancel", SIGNED_IN),
+
+          // A cluster's desk.
+          read("/desk", SIGNED_IN),
+          read("/desk/{cluster}", STAFF),
+          form("/desk/{cluster}/about", STAFF),
+          form("/desk/{cluster}/offices", PRESIDENT),
+          read("/desk/{cluster}/members", STAFF),
+          form("/desk/{cluster}/members/new", STAFF),
+          read("/desk/{cluster}/members/{company}", STAFF),
+          form("/desk/{cluster}/members/{company}/edit", STAFF),
+          form("/desk/{cluster}/members/{company}/end", STAFF),
+          form("/desk/{cluster}/members/{company}/people", STAFF),
+          write("/desk/{cluster}/members/{company}/people/{person}/listing", STAFF),
+          read("/desk/{cluster}/events", STAFF),
+          form("/desk/{cluster}/events/new", STAFF),
+          form("/desk/{cluster}/events/{event}", STAFF),
+          write("/desk/{cluster}/events/{event}/publish", STAFF),
+          form("/desk/{cluster}/events/{event}/cancel", STAFF),
+          read("/desk/{cluster}/events/{event}/bookings", STAFF),
+          read("/desk/{cluster}/conventions", STAFF),
+          form("/desk/{cluster}/conventions/new", STAFF),
+          form("/desk/{cluster}/conventions/{convention}", STAFF),
+          form("/desk/{cluster}/conventions/{convention}/sign", PRESIDENT),
+          form("/desk/{cluster}/imports", STAFF),
+          form("/desk/{cluster}/imports/{run}", STAFF),
+
+          // Only while there is nothing, only in a demonstration.
+          form("/set-up", SET_UP),
+          read("/demo/mailbox", DEMO),
+          write("/demo/become", DEMO));
+
+  private static final Comparator<Route> MOST_SPECIFIC_FIRST =
+      Comparator.comparing(Route::pattern);
+
+  private static final List<Route> BY_PRECISION =
+      TABLE.stream().sorted(MOST_SPECIFIC_FIRST).toList();
+
+  private Routes() {}
+
+  /// All rows, in the order in which a person reads them.
+  public static List<Route> all() {
+    return TABLE;
+  }
+
+  /// The row that decides over a request: the most precise one, or none, which means closed.
+  static Optional<Route> find(HttpMethod method, String path) {
+    PathContainer address = PathContainer.parsePath(path);
+    return BY_PRECISION.stream()
+        .filter(route -> route.speaksOf(method) && route.pattern().matches(address))
+        .findFirst();
+  }
+
+  private static Route read(String pattern, Access access) {
+    return Route.of(pattern, access, HttpMethod.GET);
+  }
+
+  private static Route write(String pattern, Access access) {
+    return Route.of(pattern, access, HttpMethod.POST);
+  }
+
+  /// A page that shows a form and takes it.
+  private static Route form(String pattern, Access access) {
+    return Route.of(pattern, access, HttpMethod.GET, HttpMethod.POST);
+  }
+}

@@ -1,0 +1,110 @@
+package org.entente.identity;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.security.authentication.ott.JdbcOneTimeTokenService;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
+import org.springframework.security.web.authentication.session.CompositeSessionAuthenticationStrategy;
+import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.NullRequestCache;
+
+/// What guards every request: the table of [Routes], forms that prove to be ours, and headers that
+/// let browsers run nothing but our own files.
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+  private static final String CONTENT_SECURITY_POLICY =
+      "default-src 'self'; style-src 'self'; script-src 'self'; img-src 'self' data:;"
+          + " form-action 'self'; frame-ancestors 'none'; base-uri 'none'; object-src 'none'";
+  private static final String PERMISSIONS_POLICY =
+      "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
+
+  @Bean
+  SecurityFilterChain guard(
+      HttpSecurity http,
+      RouteGuard routes,
+      Refusals refusals,
+      SignInByLink signIn,
+      CsrfTokenRepository csrfTokens,
+      SecurityContextRepository contexts)
+      throws Exception {
+    return http.authorizeHttpRequests(requests -> requests.anyRequest().access(routes))
+        .oneTimeTokenLogin(signIn::configure)
+        .logout(
+            logout ->
+                logout
+                    .logoutRequestMatcher(
+                        request ->
+                            request.getMethod().equals(HttpMethod.POST.name())
+                                && request.getRequestURI().equals("/sign-out"))
+                    .logoutSuccessHandler(refusals::signedOut))
+        .exceptionHandling(
+            handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+        .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens))
+        .securityContext(context -> context.securityContextRepository(contexts))
+        .requestCache(cache -> cache.requestCache(new NullRequestCache()))
+        .headers(SecurityConfiguration::headers)
+        .addFilterBefore(new SetUpGate(routes), AuthorizationFilter.class)
+        .build();
+  }
+
+  private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+    headers
+        .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+        .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS_POLICY));
+  }
+
+  /// Tokens of forms live in a cookie, so that whoever only reads needs no session.
+  @Bean
+  CsrfTokenRepository csrfTokens() {
+    CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
+    tokens.setCookieName("form");
+    tokens.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Lax"));
+    return tokens;
+  }
+
+  @Bean
+  SecurityContextRepository securityContexts() {
+    return new HttpSessionSecurityContextRepository();
+  }
+
+  /// A new session number and a new form token whenever somebody becomes somebody.
+  @Bean
+  SessionAuthenticationStrategy renewal(CsrfTokenRepository csrfTokens) {
+    return new CompositeSessionAuthenticationStrategy(
+        java.util.List.of(
+            new ChangeSessionIdAuthenticationStrategy(),
+            new CsrfAuthenticationStrategy(csrfTokens)));
+  }
+
+  @Bean
+  JdbcOneTimeTokenService oneTimeTokens(JdbcOperations sql, java.time.Clock clock) {
+    JdbcOneTimeTokenService tokens = new JdbcOneTimeTokenService(sql);
+    tokens.setClock(clock);
+    return tokens;
+  }
+
+  /// Opens the account at the first sign-in.
+  @Bean
+  UserDetailsService people(Accounts accounts) {
+    return email ->
+        EmailAddress.parse(email)
+            .map(address -> new AccountPrincipal(accounts.open(address).id().value()))
+            .orElseThrow(() -> new UsernameNotFoundException("No address: " + email));
+  }
+}

@@ -1,0 +1,56 @@
+package org.entente.identity;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.entente.platform.page.Addresses;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.ott.JdbcOneTimeTokenService;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.ott.OneTimeTokenLoginConfigurer;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.stereotype.Component;
+
+/// Sign-in by a link that works once. The link opens a page with a button, and only the button signs
+/// in: a scanner of mails that follows links uses none of them up.
+@Component
+class SignInByLink {
+
+  private final JdbcOneTimeTokenService tokens;
+
+  SignInByLink(JdbcOneTimeTokenService tokens) {
+    this.tokens = tokens;
+  }
+
+  void configure(OneTimeTokenLoginConfigurer<HttpSecurity> login) {
+    login
+        .tokenService(tokens)
+        .loginPage("/sign-in")
+        .showDefaultSubmitPage(false)
+        .loginProcessingUrl("/sign-in/link")
+        // Links are asked for by AskForLink; Spring Security's own way of asking stays shut.
+        .generateRequestResolver(_ -> null)
+        .tokenGenerationSuccessHandler((_, _, _) -> {})
+        .successHandler(SignInByLink::arrived)
+        .failureHandler(SignInByLink::failed);
+  }
+
+  private static void arrived(
+      HttpServletRequest request, HttpServletResponse response, Authentication authentication)
+      throws IOException {
+    String next = request.getParameter("next");
+    seeOther(response, next != null && Addresses.isWithin(next) ? next : "/");
+  }
+
+  private static void failed(
+      HttpServletRequest request, HttpServletResponse response, AuthenticationException reason) {
+    seeOther(response, "/sign-in?expired");
+  }
+
+  private static void seeOther(HttpServletResponse response, String address) {
+    response.setStatus(HttpStatus.SEE_OTHER.value());
+    response.setHeader(HttpHeaders.LOCATION, address);
+  }
+}
