@@ -16,7 +16,8 @@ public record AccentColour(String hex) {
   private static final double READABLE = 4.5;
   private static final int STEPS = 100;
 
-  /// The darkest ground of the light theme's pages and the lightest of the dark theme's, on which an
+  /// The darkest ground of the light theme's pages and the lightest of the dark theme's, on which
+  // an
   /// accent still has to be readable.
   private static final AccentColour LIGHT_GROUND = new AccentColour("#f1efe9");
 
@@ -35,9 +36,7 @@ public record AccentColour(String hex) {
   /// Reads a colour as forms send it; empty when it is none.
   public static Optional<AccentColour> parse(String typed) {
     String plain = typed.strip().toLowerCase(Locale.ROOT);
-    return SHAPE.matcher(plain).matches()
-        ? Optional.of(new AccentColour(plain))
-        : Optional.empty();
+    return SHAPE.matcher(plain).matches() ? Optional.of(new AccentColour(plain)) : Optional.empty();
   }
 
   /// This colour, darkened as far as it takes to be read on the light theme's grounds.

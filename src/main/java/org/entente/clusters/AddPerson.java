@@ -5,7 +5,8 @@ import org.entente.platform.Problem;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Adds somebody to the people of a member company; whoever signs in with their address then has the
+/// Adds somebody to the people of a member company; whoever signs in with their address then has
+// the
 /// company's rights.
 @Component
 public class AddPerson {

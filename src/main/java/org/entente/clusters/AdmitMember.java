@@ -7,7 +7,8 @@ import org.entente.platform.Problem;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Makes a company a member of a cluster. One that was a member before, told by its SIRET, finds its
+/// Makes a company a member of a cluster. One that was a member before, told by its SIRET, finds
+// its
 /// entry again.
 @Component
 public class AdmitMember {

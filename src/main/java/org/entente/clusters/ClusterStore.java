@@ -143,12 +143,10 @@ class ClusterStore {
         .param("english", cluster.presentation().english())
         .param(
             "territory",
-            cluster.territory().stream()
-                .map(DepartmentCode::value)
-                .sorted()
-                .toArray(String[]::new))
+            cluster.territory().stream().map(DepartmentCode::value).sorted().toArray(String[]::new))
         .param(
-            "formats", cluster.formats().stream().map(Format::name).sorted().toArray(String[]::new));
+            "formats",
+            cluster.formats().stream().map(Format::name).sorted().toArray(String[]::new));
   }
 
   private static Cluster cluster(ResultSet row, int index) throws SQLException {

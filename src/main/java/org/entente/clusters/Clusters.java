@@ -29,9 +29,7 @@ public class Clusters {
   ///
   /// @throws NotFound for a slug that no cluster has
   public Cluster named(String slug) {
-    return store
-        .find(slug)
-        .orElseThrow(() -> new NotFound("No cluster has the address " + slug));
+    return store.find(slug).orElseThrow(() -> new NotFound("No cluster has the address " + slug));
   }
 
   /// Every cluster there is or was, by name.

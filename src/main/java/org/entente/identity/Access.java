@@ -6,12 +6,7 @@ import java.util.Set;
 public enum Access {
   /// Whoever comes.
   EVERYONE(
-      Role.VISITOR,
-      Role.SIGNED_IN,
-      Role.MEMBER,
-      Role.STAFF,
-      Role.PRESIDENT,
-      Role.ADMINISTRATOR),
+      Role.VISITOR, Role.SIGNED_IN, Role.MEMBER, Role.STAFF, Role.PRESIDENT, Role.ADMINISTRATOR),
   /// Whoever is signed in.
   SIGNED_IN(Role.SIGNED_IN, Role.MEMBER, Role.STAFF, Role.PRESIDENT, Role.ADMINISTRATOR),
   /// People of member companies.

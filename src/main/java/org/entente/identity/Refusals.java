@@ -57,8 +57,7 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     seeOther(response, "/");
   }
 
-  private void refuse(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
+  private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
     boolean reads = isRead(request);
     if (routes.route(request).isEmpty()) {
       response.sendError((reads ? HttpStatus.NOT_FOUND : HttpStatus.FORBIDDEN).value());

@@ -13,8 +13,7 @@ import org.springframework.web.util.pattern.PathPatternParser;
 public record Route(Set<HttpMethod> methods, PathPattern pattern, Access access) {
 
   static Route of(String pattern, Access access, HttpMethod... methods) {
-    return new Route(
-        Set.of(methods), PathPatternParser.defaultInstance.parse(pattern), access);
+    return new Route(Set.of(methods), PathPatternParser.defaultInstance.parse(pattern), access);
   }
 
   /// Whether it speaks of that method. HEAD asks for what GET would show.

@@ -16,7 +16,8 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.stereotype.Component;
 
-/// Decides over every request by the table of [Routes]; the offices are asked for each time, so that
+/// Decides over every request by the table of [Routes]; the offices are asked for each time, so
+// that
 /// a right that was taken away is gone at once.
 @Component
 class RouteGuard implements AuthorizationManager<RequestAuthorizationContext> {
@@ -69,7 +70,8 @@ class RouteGuard implements AuthorizationManager<RequestAuthorizationContext> {
     return switch (route.access()) {
       case EVERYONE, DEMO, SET_UP -> true;
       case SIGNED_IN -> current.find().isPresent();
-      case MEMBER -> current.find().filter(account -> asOffices().isMember(account.id())).isPresent();
+      case MEMBER ->
+          current.find().filter(account -> asOffices().isMember(account.id())).isPresent();
       case STAFF ->
           current
               .find()
@@ -93,10 +95,7 @@ class RouteGuard implements AuthorizationManager<RequestAuthorizationContext> {
 
   private static String cluster(Route route, HttpServletRequest request) {
     Map<String, String> named =
-        route
-            .pattern()
-            .matchAndExtract(PathContainer.parsePath(path(request)))
-            .getUriVariables();
+        route.pattern().matchAndExtract(PathContainer.parsePath(path(request))).getUriVariables();
     @Nullable String cluster = named.get(CLUSTER);
     if (cluster == null) {
       throw new IllegalStateException(

@@ -80,8 +80,7 @@ public final class Routes {
           read("/demo/mailbox", DEMO),
           write("/demo/become", DEMO));
 
-  private static final Comparator<Route> MOST_SPECIFIC_FIRST =
-      Comparator.comparing(Route::pattern);
+  private static final Comparator<Route> MOST_SPECIFIC_FIRST = Comparator.comparing(Route::pattern);
 
   private static final List<Route> BY_PRECISION =
       TABLE.stream().sorted(MOST_SPECIFIC_FIRST).toList();

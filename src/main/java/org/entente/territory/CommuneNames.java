@@ -29,7 +29,8 @@ final class CommuneNames {
 
   /// Returns the communes whose normalised name is this one.
   List<Commune> exactly(String normalisedName) {
-    return communes.subList(firstFrom(normalisedName), firstFrom(normalisedName + BEFORE_ALL_LETTERS));
+    return communes.subList(
+        firstFrom(normalisedName), firstFrom(normalisedName + BEFORE_ALL_LETTERS));
   }
 
   /// Returns the communes whose normalised name begins so and goes on.

@@ -48,7 +48,8 @@ final class TerritoryFiles {
     DepartmentEntry department = departments.get(new DepartmentCode(row[2]));
     if (department == null) {
       throw new IllegalStateException(
-          "Commune %s lies in department %s, which departments.tsv lacks. ".formatted(row[0], row[2])
+          "Commune %s lies in department %s, which departments.tsv lacks. "
+                  .formatted(row[0], row[2])
               + "Maybe the files are of different years: write them again together.");
     }
     boolean located = !row[5].isEmpty();
