@@ -12,7 +12,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// A database with all migrations and no rows, cloned from a template that is migrated once per
-// run.
+/// run.
 public final class TestDatabase implements AutoCloseable {
 
   private static final int CONNECTIONS = 80;

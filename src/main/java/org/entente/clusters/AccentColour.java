@@ -17,7 +17,7 @@ public record AccentColour(String hex) {
   private static final int STEPS = 100;
 
   /// The darkest ground of the light theme's pages and the lightest of the dark theme's, on which
-  // an
+  /// an
   /// accent still has to be readable.
   private static final AccentColour LIGHT_GROUND = new AccentColour("#f1efe9");
 

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Adds somebody to the people of a member company; whoever signs in with their address then has
-// the
+/// the
 /// company's rights.
 @Component
 public class AddPerson {

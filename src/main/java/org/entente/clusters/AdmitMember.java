@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Makes a company a member of a cluster. One that was a member before, told by its SIRET, finds
-// its
+/// its
 /// entry again.
 @Component
 public class AdmitMember {

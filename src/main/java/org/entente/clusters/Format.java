@@ -3,7 +3,7 @@ package org.entente.clusters;
 import java.time.Duration;
 
 /// The kinds of event that clusters hold. Its phrase is `clusters.format.` and the name in lower
-// case.
+/// case.
 public enum Format {
   GREAT_EVENT(Duration.ofHours(8)),
   CONFERENCE(Duration.ofHours(2)),

@@ -1,5 +1,5 @@
 /// Clusters and their lineage, the companies that are their members, and the people of those
-// companies.
+/// companies.
 @NullMarked
 @ApplicationModule(
     displayName = "Clusters",

@@ -17,7 +17,7 @@ import org.springframework.security.web.access.intercept.RequestAuthorizationCon
 import org.springframework.stereotype.Component;
 
 /// Decides over every request by the table of [Routes]; the offices are asked for each time, so
-// that
+/// that
 /// a right that was taken away is gone at once.
 @Component
 class RouteGuard implements AuthorizationManager<RequestAuthorizationContext> {

@@ -14,7 +14,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.stereotype.Component;
 
 /// Sign-in by a link that works once. The link opens a page with a button, and only the button
-// signs
+/// signs
 /// in: a scanner of mails that follows links uses none of them up.
 @Component
 class SignInByLink {

@@ -94,7 +94,7 @@ public final class Gazetteer {
   }
 
   /// Returns the only commune of this name, in the department if one is given; nothing when there
-  // is
+  /// is
   /// none, or several. Names compare by [PlaceNames#normalise]; where they differ by an article
   /// alone (Vergné and La Vergne), the exact spelling decides.
   public Optional<Commune> named(String name, @Nullable DepartmentCode department) {
@@ -103,7 +103,7 @@ public final class Gazetteer {
 
   /// Returns the only commune of this name with this postcode. Firms often have a postcode of their
   /// own (CEDEX), which no commune has: then the only one of this name in the postcode's
-  // department.
+  /// department.
   public Optional<Commune> named(String name, String postcode) {
     return onlyOne(name, commune -> commune.postcodes().contains(postcode))
         .or(() -> onlyOne(name, inDepartmentOf(postcode)));
@@ -156,7 +156,7 @@ public final class Gazetteer {
 
   /// The first two digits of a postcode, three overseas, stand for a department. They are compared
   /// with postcodes, not with its code: both departments of Corsica have postcodes that begin with
-  // 20.
+  /// 20.
   private static Predicate<Commune> inDepartmentOf(String postcode) {
     boolean overseas = postcode.startsWith("97") || postcode.startsWith("98");
     int digits = overseas ? 3 : 2;
