@@ -1,0 +1,197 @@
+package org.entente.conventions;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.entente.clusters.Cluster;
+import org.entente.clusters.ClusterId;
+import org.entente.clusters.Clusters;
+import org.entente.conventions.Attendance.Admission;
+import org.entente.conventions.Attendance.Price;
+import org.entente.conventions.Decision.Basis;
+import org.entente.conventions.Decision.Ground;
+import org.entente.conventions.Decision.Opening;
+import org.entente.conventions.Explanation.CitedArticle;
+import org.entente.platform.text.Translator;
+import org.springframework.stereotype.Component;
+
+/// Says decisions in the reader's language, each with the article it comes from.
+@Component
+public class DecisionPhrases {
+
+  private final Clusters clusters;
+  private final Decide decide;
+
+  DecisionPhrases(Clusters clusters, Decide decide) {
+    this.clusters = clusters;
+    this.decide = decide;
+  }
+
+  /// Why a person may come at that price, or may not and what would change it.
+  ///
+  /// @param host the cluster that holds the event
+  public Explanation explain(Attendance attendance, ClusterId host, Translator say) {
+    LawBook law = decide.law();
+    return switch (attendance.admission()) {
+      case Decision.Granted<Admission>(_, Basis basis, _) ->
+          granted(basis, attendance.price(), host, say, law);
+      case Decision.Denied<Admission>(Ground ground, List<Opening> openings) ->
+          new Explanation(
+              refusal(ground, host, say, law),
+              cited(clause(ground), say, law),
+              openings.stream().map(opening -> opening(opening, host, say, law)).toList());
+      case Decision.Conflict<Admission>(List<ClauseRef> rivals) ->
+          conflict("conventions.explain.conflict.admission", rivals, say, law);
+    };
+  }
+
+  /// What a booking rests on, in a few words: "article 2, convention X".
+  public String basis(Basis basis, Translator say) {
+    return switch (basis) {
+      case Basis.OwnMember(ClusterId host) -> say.say("conventions.basis.own", name(host));
+      case Basis.OpenToPublic _ -> say.say("conventions.basis.public");
+      case Basis.UnderArticle(ClauseRef clause) ->
+          say.say("conventions.basis.article", clause.article(), title(clause, say, decide.law()));
+    };
+  }
+
+  /// The article that a booking rests on, as it was signed; empty for what rests on no article.
+  public List<CitedArticle> cite(Basis basis, Translator say) {
+    LawBook law = decide.law();
+    return switch (basis) {
+      case Basis.UnderArticle(ClauseRef clause) -> cited(Stream.of(clause), say, law);
+      case Basis.OwnMember _, Basis.OpenToPublic _ -> List.of();
+    };
+  }
+
+  /// These articles, as they were signed.
+  public List<CitedArticle> cite(List<ClauseRef> clauses, Translator say) {
+    return cited(clauses.stream(), say, decide.law());
+  }
+
+  private Explanation granted(
+      Basis admission, Decision<Price> price, ClusterId host, Translator say, LawBook law) {
+    return switch (price) {
+      case Decision.Granted<Price>(Price amount, Basis.UnderArticle(ClauseRef clause), _) ->
+          new Explanation(
+              say.say(
+                  rateKey(amount, clause, law),
+                  clause.article(),
+                  title(clause, say, law),
+                  amount.amount()),
+              cited(Stream.concat(clause(admission), Stream.of(clause)), say, law),
+              List.of());
+      case Decision.Granted<Price>(_, Basis.OwnMember _, _) ->
+          new Explanation(say.say("conventions.explain.own", name(host)), List.of(), List.of());
+      case Decision.Granted<Price>(_, Basis.OpenToPublic _, _), Decision.Denied<Price> _ ->
+          new Explanation(say.say("conventions.explain.public"), List.of(), List.of());
+      case Decision.Conflict<Price>(List<ClauseRef> rivals) ->
+          conflict("conventions.explain.conflict.price", rivals, say, law);
+    };
+  }
+
+  private static String rateKey(Price price, ClauseRef clause, LawBook law) {
+    if (price.kind() == Price.Kind.PUBLIC) {
+      return "conventions.explain.article.public";
+    }
+    Optional<Term> term =
+        law.convention(clause)
+            .flatMap(convention -> convention.article(clause.article()))
+            .map(Article::term);
+    boolean memberPrice =
+        term.orElse(null) instanceof Term.PartnerRate(_, Term.PartnerRate.Rate.MemberPrice _);
+    return memberPrice
+        ? "conventions.explain.article.member"
+        : "conventions.explain.article.partner";
+  }
+
+  private String refusal(Ground ground, ClusterId host, Translator say, LawBook law) {
+    return switch (ground) {
+      case Ground.NoArticle _ -> say.say("conventions.explain.closed", name(host));
+      case Ground.ClosedByArticle(ClauseRef clause) ->
+          say.say(
+              "conventions.explain.closed.article",
+              clause.article(),
+              title(clause, say, law),
+              name(host));
+      case Ground.Exhausted(ClauseRef clause, int allowed, int used) ->
+          say.say(
+              "conventions.explain.exhausted",
+              clause.article(),
+              title(clause, say, law),
+              allowed,
+              used);
+    };
+  }
+
+  private String opening(Opening opening, ClusterId host, Translator say, LawBook law) {
+    return switch (opening) {
+      case Opening.Joining(ClusterId cluster) ->
+          say.say("conventions.opening.joining", name(cluster));
+      case Opening.LivingNearer(ClauseRef clause) ->
+          say.say("conventions.opening.nearer", clause.article(), title(clause, say, law));
+      case Opening.From(ClauseRef clause, LocalDate day) ->
+          say.say("conventions.opening.from", clause.article(), title(clause, say, law), day);
+      case Opening.Before(ClauseRef clause, LocalDate day) ->
+          say.say("conventions.opening.before", clause.article(), title(clause, say, law), day);
+      case Opening.OtherEvents(ClauseRef clause) ->
+          say.say(
+              "conventions.opening.other", clause.article(), title(clause, say, law), name(host));
+    };
+  }
+
+  private static Explanation conflict(
+      String key, List<ClauseRef> rivals, Translator say, LawBook law) {
+    return new Explanation(
+        say.say(key, rivals.size()), cited(rivals.stream(), say, law), List.of());
+  }
+
+  private static Stream<ClauseRef> clause(Basis basis) {
+    return basis instanceof Basis.UnderArticle(ClauseRef clause)
+        ? Stream.of(clause)
+        : Stream.empty();
+  }
+
+  private static Stream<ClauseRef> clause(Ground ground) {
+    return switch (ground) {
+      case Ground.ClosedByArticle(ClauseRef clause) -> Stream.of(clause);
+      case Ground.Exhausted(ClauseRef clause, _, _) -> Stream.of(clause);
+      case Ground.NoArticle _ -> Stream.empty();
+    };
+  }
+
+  private static List<CitedArticle> cited(Stream<ClauseRef> clauses, Translator say, LawBook law) {
+    return clauses.distinct().flatMap(clause -> cited(clause, say, law).stream()).toList();
+  }
+
+  private static Optional<CitedArticle> cited(ClauseRef clause, Translator say, LawBook law) {
+    return law.convention(clause)
+        .flatMap(
+            convention ->
+                convention
+                    .article(clause.article())
+                    .map(
+                        article ->
+                            new CitedArticle(
+                                article.number(),
+                                say.say(article.heading()),
+                                say.say(article.text()),
+                                say.say(convention.title()),
+                                "/conventions/%s#article-%d"
+                                    .formatted(convention.slug(), article.number()))));
+  }
+
+  private static String title(ClauseRef clause, Translator say, LawBook law) {
+    return law.convention(clause)
+        .map(convention -> say.say(convention.title()))
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    "%s is cited, but no signed convention has it.".formatted(clause)));
+  }
+
+  private String name(ClusterId cluster) {
+    return clusters.find(cluster).map(Cluster::name).orElse("?");
+  }
+}
