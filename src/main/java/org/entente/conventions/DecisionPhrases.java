@@ -2,11 +2,11 @@ package org.entente.conventions;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.entente.clusters.Cluster;
 import org.entente.clusters.ClusterId;
-import org.entente.clusters.Clusters;
 import org.entente.conventions.Attendance.Admission;
 import org.entente.conventions.Attendance.Price;
 import org.entente.conventions.Decision.Basis;
@@ -14,84 +14,78 @@ import org.entente.conventions.Decision.Ground;
 import org.entente.conventions.Decision.Opening;
 import org.entente.conventions.Explanation.CitedArticle;
 import org.entente.platform.text.Translator;
-import org.springframework.stereotype.Component;
 
-/// Says decisions in the reader's language, each with the article it comes from.
-@Component
-public class DecisionPhrases {
+/// Says decisions in one reader's language, each with the article it comes from, under one law.
+/// Made anew for each request by [ExplainDecisions].
+public final class DecisionPhrases {
 
-  private final Clusters clusters;
-  private final Decide decide;
+  private final LawBook law;
+  private final Map<ClusterId, String> names;
+  private final Translator say;
 
-  DecisionPhrases(Clusters clusters, Decide decide) {
-    this.clusters = clusters;
-    this.decide = decide;
+  DecisionPhrases(LawBook law, Map<ClusterId, String> names, Translator say) {
+    this.law = law;
+    this.names = names;
+    this.say = say;
   }
 
   /// Why a person may come at that price, or may not and what would change it.
   ///
   /// @param host the cluster that holds the event
-  public Explanation explain(Attendance attendance, ClusterId host, Translator say) {
-    LawBook law = decide.law();
+  public Explanation explain(Attendance attendance, ClusterId host) {
     return switch (attendance.admission()) {
       case Decision.Granted<Admission>(_, Basis basis, _) ->
-          granted(basis, attendance.price(), host, say, law);
+          granted(basis, attendance.price(), host);
       case Decision.Denied<Admission>(Ground ground, List<Opening> openings) ->
           new Explanation(
-              refusal(ground, host, say, law),
-              cited(clause(ground), say, law),
-              openings.stream().map(opening -> opening(opening, host, say, law)).toList());
+              refusal(ground, host),
+              cited(clause(ground)),
+              openings.stream().map(opening -> opening(opening, host)).toList());
       case Decision.Conflict<Admission>(List<ClauseRef> rivals) ->
-          conflict("conventions.explain.conflict.admission", rivals, say, law);
+          conflict("conventions.explain.conflict.admission", rivals);
     };
   }
 
   /// What a booking rests on, in a few words: "article 2, convention X".
-  public String basis(Basis basis, Translator say) {
+  public String basis(Basis basis) {
     return switch (basis) {
       case Basis.OwnMember(ClusterId host) -> say.say("conventions.basis.own", name(host));
       case Basis.OpenToPublic _ -> say.say("conventions.basis.public");
       case Basis.UnderArticle(ClauseRef clause) ->
-          say.say("conventions.basis.article", clause.article(), title(clause, say, decide.law()));
+          say.say("conventions.basis.article", clause.article(), title(clause));
     };
   }
 
   /// The article that a booking rests on, as it was signed; empty for what rests on no article.
-  public List<CitedArticle> cite(Basis basis, Translator say) {
-    LawBook law = decide.law();
+  public List<CitedArticle> cite(Basis basis) {
     return switch (basis) {
-      case Basis.UnderArticle(ClauseRef clause) -> cited(Stream.of(clause), say, law);
+      case Basis.UnderArticle(ClauseRef clause) -> cited(Stream.of(clause));
       case Basis.OwnMember _, Basis.OpenToPublic _ -> List.of();
     };
   }
 
   /// These articles, as they were signed.
-  public List<CitedArticle> cite(List<ClauseRef> clauses, Translator say) {
-    return cited(clauses.stream(), say, decide.law());
+  public List<CitedArticle> cite(List<ClauseRef> clauses) {
+    return cited(clauses.stream());
   }
 
-  private Explanation granted(
-      Basis admission, Decision<Price> price, ClusterId host, Translator say, LawBook law) {
+  private Explanation granted(Basis admission, Decision<Price> price, ClusterId host) {
     return switch (price) {
       case Decision.Granted<Price>(Price amount, Basis.UnderArticle(ClauseRef clause), _) ->
           new Explanation(
-              say.say(
-                  rateKey(amount, clause, law),
-                  clause.article(),
-                  title(clause, say, law),
-                  amount.amount()),
-              cited(Stream.concat(clause(admission), Stream.of(clause)), say, law),
+              say.say(rateKey(amount, clause), clause.article(), title(clause), amount.amount()),
+              cited(Stream.concat(clause(admission), Stream.of(clause))),
               List.of());
       case Decision.Granted<Price>(_, Basis.OwnMember _, _) ->
           new Explanation(say.say("conventions.explain.own", name(host)), List.of(), List.of());
       case Decision.Granted<Price>(_, Basis.OpenToPublic _, _), Decision.Denied<Price> _ ->
           new Explanation(say.say("conventions.explain.public"), List.of(), List.of());
       case Decision.Conflict<Price>(List<ClauseRef> rivals) ->
-          conflict("conventions.explain.conflict.price", rivals, say, law);
+          conflict("conventions.explain.conflict.price", rivals);
     };
   }
 
-  private static String rateKey(Price price, ClauseRef clause, LawBook law) {
+  private String rateKey(Price price, ClauseRef clause) {
     if (price.kind() == Price.Kind.PUBLIC) {
       return "conventions.explain.article.public";
     }
@@ -106,45 +100,34 @@ public class DecisionPhrases {
         : "conventions.explain.article.partner";
   }
 
-  private String refusal(Ground ground, ClusterId host, Translator say, LawBook law) {
+  private String refusal(Ground ground, ClusterId host) {
     return switch (ground) {
       case Ground.NoArticle _ -> say.say("conventions.explain.closed", name(host));
       case Ground.ClosedByArticle(ClauseRef clause) ->
           say.say(
-              "conventions.explain.closed.article",
-              clause.article(),
-              title(clause, say, law),
-              name(host));
+              "conventions.explain.closed.article", clause.article(), title(clause), name(host));
       case Ground.Exhausted(ClauseRef clause, int allowed, int used) ->
-          say.say(
-              "conventions.explain.exhausted",
-              clause.article(),
-              title(clause, say, law),
-              allowed,
-              used);
+          say.say("conventions.explain.exhausted", clause.article(), title(clause), allowed, used);
     };
   }
 
-  private String opening(Opening opening, ClusterId host, Translator say, LawBook law) {
+  private String opening(Opening opening, ClusterId host) {
     return switch (opening) {
       case Opening.Joining(ClusterId cluster) ->
           say.say("conventions.opening.joining", name(cluster));
       case Opening.LivingNearer(ClauseRef clause) ->
-          say.say("conventions.opening.nearer", clause.article(), title(clause, say, law));
+          say.say("conventions.opening.nearer", clause.article(), title(clause));
       case Opening.From(ClauseRef clause, LocalDate day) ->
-          say.say("conventions.opening.from", clause.article(), title(clause, say, law), day);
+          say.say("conventions.opening.from", clause.article(), title(clause), day);
       case Opening.Before(ClauseRef clause, LocalDate day) ->
-          say.say("conventions.opening.before", clause.article(), title(clause, say, law), day);
+          say.say("conventions.opening.before", clause.article(), title(clause), day);
       case Opening.OtherEvents(ClauseRef clause) ->
-          say.say(
-              "conventions.opening.other", clause.article(), title(clause, say, law), name(host));
+          say.say("conventions.opening.other", clause.article(), title(clause), name(host));
     };
   }
 
-  private static Explanation conflict(
-      String key, List<ClauseRef> rivals, Translator say, LawBook law) {
-    return new Explanation(
-        say.say(key, rivals.size()), cited(rivals.stream(), say, law), List.of());
+  private Explanation conflict(String key, List<ClauseRef> rivals) {
+    return new Explanation(say.say(key, rivals.size()), cited(rivals.stream()), List.of());
   }
 
   private static Stream<ClauseRef> clause(Basis basis) {
@@ -161,11 +144,11 @@ public class DecisionPhrases {
     };
   }
 
-  private static List<CitedArticle> cited(Stream<ClauseRef> clauses, Translator say, LawBook law) {
-    return clauses.distinct().flatMap(clause -> cited(clause, say, law).stream()).toList();
+  private List<CitedArticle> cited(Stream<ClauseRef> clauses) {
+    return clauses.distinct().flatMap(clause -> cited(clause).stream()).toList();
   }
 
-  private static Optional<CitedArticle> cited(ClauseRef clause, Translator say, LawBook law) {
+  private Optional<CitedArticle> cited(ClauseRef clause) {
     return law.convention(clause)
         .flatMap(
             convention ->
@@ -182,7 +165,7 @@ public class DecisionPhrases {
                                     .formatted(convention.slug(), article.number()))));
   }
 
-  private static String title(ClauseRef clause, Translator say, LawBook law) {
+  private String title(ClauseRef clause) {
     return law.convention(clause)
         .map(convention -> say.say(convention.title()))
         .orElseThrow(
@@ -192,6 +175,6 @@ public class DecisionPhrases {
   }
 
   private String name(ClusterId cluster) {
-    return clusters.find(cluster).map(Cluster::name).orElse("?");
+    return Objects.requireNonNull(names.get(cluster), () -> "No cluster has the id " + cluster);
   }
 }
