@@ -1,0 +1,143 @@
+package org.entente.bench;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import org.entente.clusters.ClusterId;
+import org.entente.clusters.Format;
+import org.entente.conventions.Article;
+import org.entente.conventions.AttendanceRequest;
+import org.entente.conventions.Convention;
+import org.entente.conventions.ConventionId;
+import org.entente.conventions.Coverage;
+import org.entente.conventions.Sides;
+import org.entente.conventions.Signature;
+import org.entente.conventions.Sunset;
+import org.entente.conventions.Term;
+import org.entente.platform.DatePeriod;
+import org.entente.platform.LocalizedText;
+import org.entente.platform.Money;
+import org.entente.platform.Slug;
+
+/// A law of any size: pairs of clusters with conventions of nine articles, one for each kind of
+/// term, and
+/// requests that hit and miss them. The same seed gives the same law.
+final class SyntheticLaw {
+
+  static final LocalDate DAY = LocalDate.of(2027, 1, 15);
+
+  private final Random random = new Random(42);
+  private final List<ClusterId> clusters = new ArrayList<>();
+  private final List<Convention> conventions = new ArrayList<>();
+
+  SyntheticLaw(int size) {
+    int count = (int) Math.ceil(Math.sqrt(size * 4.0)) + 2;
+    for (int index = 0; index < count; index++) {
+      clusters.add(new ClusterId(new UUID(random.nextLong(), random.nextLong())));
+    }
+    for (int index = 0; index < size; index++) {
+      conventions.add(convention(index));
+    }
+  }
+
+  List<Convention> conventions() {
+    return conventions;
+  }
+
+  /// Requests of people from one or two clusters to events of others; four in five concern a pair
+  /// that has a
+  /// convention.
+  AttendanceRequest[] requests(int count) {
+    AttendanceRequest[] requests = new AttendanceRequest[count];
+    for (int index = 0; index < count; index++) {
+      Convention convention = conventions.get(random.nextInt(conventions.size()));
+      ClusterId host = convention.parties().getFirst();
+      ClusterId guest =
+          random.nextInt(5) == 0
+              ? clusters.get(random.nextInt(clusters.size()))
+              : convention.parties().getLast();
+      Format format = Format.values()[random.nextInt(Format.values().length)];
+      requests[index] =
+          new AttendanceRequest(
+              new AttendanceRequest.Gathering(
+                  host,
+                  format,
+                  random.nextInt(3) == 0 ? new Slug("annual-day") : null,
+                  DAY.plusDays(random.nextInt(90)),
+                  format.usualLength(),
+                  random.nextInt(4) == 0,
+                  Money.euros(60),
+                  Money.euros(20)),
+              random.nextInt(4) == 0
+                  ? Set.copyOf(List.of(guest, clusters.get(random.nextInt(clusters.size()))))
+                  : Set.of(guest),
+              Duration.ofMinutes(15L * random.nextInt(20)));
+    }
+    return requests;
+  }
+
+  private Convention convention(int index) {
+    ClusterId one = clusters.get(random.nextInt(clusters.size()));
+    ClusterId other = one;
+    while (other.equals(one)) {
+      other = clusters.get(random.nextInt(clusters.size()));
+    }
+    Sides sides = Sides.mutual(Set.of(one, other));
+    LocalDate signed = DAY.minusDays(30L + random.nextInt(600));
+    List<Article> articles = new ArrayList<>();
+    for (Term term : terms(sides, one, other)) {
+      articles.add(
+          new Article(
+              articles.size() + 1,
+              LocalizedText.french("Article de mesure"),
+              LocalizedText.french("Les parties conviennent de ce que dit la clause."),
+              term,
+              Sunset.HONOUR_BOOKINGS));
+    }
+    return new Convention(
+        new ConventionId(new UUID(random.nextLong(), random.nextLong())),
+        new Slug("convention-" + index),
+        1,
+        LocalizedText.french("Convention " + index),
+        LocalizedText.french("Préambule"),
+        List.of(one, other),
+        DatePeriod.since(signed),
+        null,
+        null,
+        articles,
+        List.of(signature(one, signed), signature(other, signed)));
+  }
+
+  private static Signature signature(ClusterId party, LocalDate day) {
+    return new Signature(party, "présidence", "conseil", "Toulouse", day, List.of(), Instant.EPOCH);
+  }
+
+  private static List<Term> terms(Sides sides, ClusterId one, ClusterId other) {
+    Term.Scope named =
+        new Term.Scope(sides, new Coverage.NamedEvents(Set.of(new Slug("annual-day"))), null);
+    Term.Scope great = new Term.Scope(sides, formats(Format.GREAT_EVENT, Format.CONFERENCE), null);
+    Term.Scope lunch = new Term.Scope(sides, formats(Format.LUNCH_WORKSHOP), null);
+    Term.Scope whole = new Term.Scope(sides, new Coverage.Whole(), null);
+    return List.of(
+        new Term.OpenEvents(great),
+        new Term.PartnerRate(great, new Term.PartnerRate.Rate.MemberPrice()),
+        new Term.SeatGuarantee(named, new Term.SeatGuarantee.Share.Percent(20), 7),
+        new Term.StayLocal(lunch, true),
+        new Term.LendTrainers(lunch, 4, Term.Payer.BORROWER, Term.Payer.EQUALLY),
+        new Term.ShareCosts(great, new Term.ShareCosts.Key.ByAttendance()),
+        new Term.SharedDirectory(whole, Set.of(Term.DirectoryField.COMPANY)),
+        new Term.OpenReflection(
+            whole, new Slug("region"), LocalizedText.french("La région"), DAY.plusDays(100)),
+        new Term.DiscloseFunding(
+            whole, Set.of(Term.GrantKind.PROJECT), DatePeriod.since(DAY.minusYears(3))));
+  }
+
+  private static Coverage formats(Format... formats) {
+    return new Coverage.Formats(Set.of(formats));
+  }
+}
