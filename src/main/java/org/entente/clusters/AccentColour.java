@@ -19,9 +19,9 @@ public record AccentColour(String hex) {
   /// The darkest ground of the light theme's pages and the lightest of the dark theme's, on which
   /// an
   /// accent still has to be readable.
-  private static final AccentColour LIGHT_GROUND = new AccentColour("#f1efe9");
+  private static final AccentColour LIGHT_GROUND = new AccentColour("#f4f5f6");
 
-  private static final AccentColour DARK_GROUND = new AccentColour("#23262d");
+  private static final AccentColour DARK_GROUND = new AccentColour("#1e2126");
   private static final AccentColour WHITE = new AccentColour("#ffffff");
   private static final AccentColour BLACK = new AccentColour("#000000");
 

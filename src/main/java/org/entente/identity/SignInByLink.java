@@ -2,7 +2,6 @@ package org.entente.identity;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import org.entente.platform.page.Addresses;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -12,6 +11,7 @@ import org.springframework.security.config.annotation.web.configurers.ott.OneTim
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /// Sign-in by a link that works once. The link opens a page with a button, and only the button
 /// signs
@@ -39,15 +39,25 @@ class SignInByLink {
   }
 
   private static void arrived(
-      HttpServletRequest request, HttpServletResponse response, Authentication authentication)
-      throws IOException {
-    String next = request.getParameter("next");
-    seeOther(response, next != null && Addresses.isWithin(next) ? next : "/");
+      HttpServletRequest request, HttpServletResponse response, Authentication authentication) {
+    seeOther(response, next(request));
   }
 
   private static void failed(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException reason) {
-    seeOther(response, "/sign-in?expired");
+    seeOther(
+        response,
+        UriComponentsBuilder.fromPath("/sign-in")
+            .queryParam("expired")
+            .queryParam("next", "{next}")
+            .encode()
+            .buildAndExpand(next(request))
+            .toUriString());
+  }
+
+  private static String next(HttpServletRequest request) {
+    String next = request.getParameter("next");
+    return next != null && Addresses.isWithin(next) ? next : "/";
   }
 
   private static void seeOther(HttpServletResponse response, String address) {

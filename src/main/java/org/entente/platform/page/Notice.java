@@ -12,10 +12,21 @@ public record Notice(Kind kind, String text) implements Serializable {
 
   /// How a notice looks.
   public enum Kind {
-    DONE,
-    INFORMATION,
-    WARNING,
-    REFUSED
+    DONE("good"),
+    INFORMATION(""),
+    WARNING("warn"),
+    REFUSED("bad");
+
+    private final String tone;
+
+    Kind(String tone) {
+      this.tone = tone;
+    }
+
+    /// The class of its tone in the style sheet.
+    public String tone() {
+      return tone;
+    }
   }
 
   private static final String ATTRIBUTE = Notice.class.getName();

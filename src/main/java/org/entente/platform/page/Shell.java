@@ -1,5 +1,7 @@
 package org.entente.platform.page;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.entente.platform.text.Translator;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +50,11 @@ public record Shell(
   /// @param title the role, in the reader's language
   /// @param current whether the reader is that person now
   public record Persona(String id, String title, boolean current) {}
+
+  /// The address of this page, to be handed on within another address.
+  public String pathAsParameter() {
+    return URLEncoder.encode(path, StandardCharsets.UTF_8);
+  }
 
   public boolean signedIn() {
     return reader != null;

@@ -1,5 +1,6 @@
 package org.entente.platform.page;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -12,7 +13,6 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.RequestContextUtils;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.util.WebUtils;
 
 /// Builds the [Shell] of a request.
@@ -23,14 +23,17 @@ class ShellFactory {
   private static final Set<String> THEMES = Set.of("light", "dark");
 
   private final Messages messages;
+  private final Origin origin;
   private final ObjectProvider<ReaderSource> readers;
   private final ObjectProvider<PersonaSource> personas;
 
   ShellFactory(
       Messages messages,
+      Origin origin,
       ObjectProvider<ReaderSource> readers,
       ObjectProvider<PersonaSource> personas) {
     this.messages = messages;
+    this.origin = origin;
     this.readers = readers;
     this.personas = personas;
   }
@@ -44,7 +47,7 @@ class ShellFactory {
         messages.languages(),
         theme(request),
         path(request),
-        ServletUriComponentsBuilder.fromContextPath(request).build().toUriString(),
+        origin.of(request),
         csrf(request),
         source == null ? null : source.reader(),
         notice(request),
@@ -62,7 +65,10 @@ class ShellFactory {
     if (!repeatable) {
       return "/";
     }
-    return request.getRequestURI() + (query == null ? "" : "?" + query);
+    Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+    return failed == null
+        ? request.getRequestURI() + (query == null ? "" : "?" + query)
+        : failed.toString();
   }
 
   private static Shell.CsrfField csrf(HttpServletRequest request) {

@@ -1,0 +1,232 @@
+package org.entente.identity.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import jakarta.servlet.http.HttpSession;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.entente.EntenteTest;
+import org.entente.TestClock;
+import org.entente.identity.Accounts;
+import org.entente.identity.EmailAddress;
+import org.entente.platform.mail.Mail;
+import org.entente.platform.mail.Outbox;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@EntenteTest
+class SignInPagesTest {
+
+  private static final Pattern TOKEN = Pattern.compile("token=([0-9a-f-]+)");
+
+  private final MockMvcTester pages;
+  private final Outbox outbox;
+  private final Accounts accounts;
+  private final TestClock clock;
+
+  SignInPagesTest(MockMvcTester pages, Outbox outbox, Accounts accounts, TestClock clock) {
+    this.pages = pages;
+    this.outbox = outbox;
+    this.accounts = accounts;
+    this.clock = clock;
+  }
+
+  @Test
+  void theLinkOpensAnAccountAndLeadsBackToWhereThePersonWanted() {
+    ask("claude@entreprise.example", "/bookings?month=2026-04", "fr");
+    Mail mail = latest("claude@entreprise.example");
+    assertThat(mail.subject()).isEqualTo("Votre lien de connexion à Entente");
+    assertThat(mail.text()).contains("next=/bookings?month%3D2026-04").contains("15 minutes");
+    assertThat(accounts.findByEmail(new EmailAddress("claude@entreprise.example"))).isEmpty();
+
+    MvcTestResult signedIn = press(token(mail), "/bookings?month=2026-04");
+
+    assertThat(signedIn).hasStatus(303).hasHeader("Location", "/bookings?month=2026-04");
+    assertThat(accounts.findByEmail(new EmailAddress("claude@entreprise.example"))).isPresent();
+    assertThat(pages.get().uri("/sign-in").session(session(signedIn)))
+        .as("somebody who is signed in is led on")
+        .hasStatus(303);
+  }
+
+  @Test
+  void theMailSpeaksTheReadersLanguage() {
+    ask("reader@company.example", "/", "en");
+    assertThat(latest("reader@company.example").subject())
+        .isEqualTo("Your link to sign in to Entente");
+  }
+
+  @Test
+  void openingTheLinkUsesNothingUp() {
+    ask("scanner@entreprise.example", "/", "fr");
+    String token = token(latest("scanner@entreprise.example"));
+    for (int visit = 0; visit < 3; visit++) {
+      assertThat(pages.get().uri("/sign-in/link?token={token}", token))
+          .hasStatusOk()
+          .bodyText()
+          .contains("Me connecter");
+    }
+    assertThat(press(token, "/")).hasStatus(303).hasHeader("Location", "/");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"fr, Ce lien ne vaut plus", "en, This link is no longer valid"})
+  void aUsedLinkIsRefusedWithTheWayOut(String language, String phrase) {
+    String email = "twice-" + language + "@entreprise.example";
+    ask(email, "/", language);
+    String token = token(latest(email));
+    press(token, "/");
+
+    assertThat(press(token, "/bookings"))
+        .hasStatus(303)
+        .hasHeader("Location", "/sign-in?expired&next=/bookings");
+    assertThat(pages.get().uri("/sign-in?expired").header("Accept-Language", language))
+        .bodyText()
+        .contains(phrase)
+        .contains("name=\"email\"");
+    assertThat(
+            pages
+                .get()
+                .uri("/sign-in/link?token={token}", token)
+                .header("Accept-Language", language))
+        .hasStatus(410)
+        .bodyText()
+        .contains(phrase);
+  }
+
+  @Test
+  void aLinkIsRefusedAfterFifteenMinutes() {
+    ask("late@entreprise.example", "/", "fr");
+    String token = token(latest("late@entreprise.example"));
+    clock.advance(Duration.ofMinutes(15).plusSeconds(1));
+    assertThat(press(token, "/")).hasStatus(303).hasHeader("Location", "/sign-in?expired&next=/");
+    assertThat(accounts.findByEmail(new EmailAddress("late@entreprise.example"))).isEmpty();
+  }
+
+  @Test
+  void theAnswerDoesNotTellWhoHasAnAccountNorWhoAskedTooOften() {
+    accounts.open(new EmailAddress("known@entreprise.example"));
+    MvcTestResult known = ask("known@entreprise.example", "/", "fr");
+    MvcTestResult unknown = ask("unknown@entreprise.example", "/", "fr");
+    for (int time = 0; time < 8; time++) {
+      assertThat(ask("known@entreprise.example", "/", "fr"))
+          .hasStatus(303)
+          .hasHeader(
+              "Location", Objects.requireNonNull(unknown.getResponse().getHeader("Location")));
+    }
+    assertThat(known.getResponse().getHeader("Location")).isEqualTo("/sign-in/sent");
+    assertThat(outbox.latest(100))
+        .filteredOn(written -> written.mail().to().equals("known@entreprise.example"))
+        .hasSize(5);
+  }
+
+  @Test
+  void anExpiredLinkMakesRoomForANewOne() {
+    for (int time = 0; time < 6; time++) {
+      ask("often@entreprise.example", "/", "fr");
+    }
+    clock.advance(Duration.ofMinutes(16));
+    ask("often@entreprise.example", "/", "fr");
+    assertThat(outbox.latest(100))
+        .filteredOn(written -> written.mail().to().equals("often@entreprise.example"))
+        .hasSize(6);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"fr, n’est pas une adresse électronique", "en, is not an e-mail address"})
+  void whatIsNoAddressComesBackAsItWasTyped(String language, String phrase) {
+    assertThat(ask("<script>alert(1)</script>", "/bookings", language))
+        .hasStatus(422)
+        .bodyText()
+        .contains(phrase)
+        .contains("href=\"#email\"", "aria-invalid=\"true\"")
+        .contains("value=\"&lt;script>alert(1)&lt;/script>\"")
+        .contains("name=\"next\" value=\"/bookings\"")
+        .doesNotContain("<script>alert");
+  }
+
+  @Test
+  void noLinkLeadsOutOfTheSite() {
+    ask("bent@entreprise.example", "//evil.example", "fr");
+    Mail mail = latest("bent@entreprise.example");
+    assertThat(mail.text()).doesNotContain("evil");
+    assertThat(press(token(mail), "https://evil.example/")).hasHeader("Location", "/");
+  }
+
+  @Test
+  void signingInChangesTheSessionAndSigningOutEndsIt() {
+    ask("session@entreprise.example", "/", "fr");
+    MockHttpSession before = new MockHttpSession();
+    String number = before.getId();
+    MvcTestResult signedIn =
+        pages
+            .post()
+            .uri("/sign-in/link")
+            .with(csrf())
+            .session(before)
+            .param("token", token(latest("session@entreprise.example")))
+            .exchange();
+    assertThat(session(signedIn).getId()).isNotEqualTo(number);
+    assertThat(pages.get().uri("/bookings").session(session(signedIn)))
+        .matches(result -> result.getResponse().getStatus() != 303);
+
+    assertThat(pages.post().uri("/sign-out").with(csrf()).session(session(signedIn)))
+        .hasStatus(303)
+        .hasHeader("Location", "/");
+    assertThat(session(signedIn).isInvalid()).isTrue();
+  }
+
+  @Test
+  void whoOnlyReadsNeedsNoSession() {
+    MvcTestResult page = pages.get().uri("/sign-in").exchange();
+    assertThat(page.getRequest().getSession(false)).isNull();
+    assertThat(page.getResponse().getCookie("form")).isNotNull();
+  }
+
+  private MvcTestResult ask(String email, String next, String language) {
+    return pages
+        .post()
+        .uri("/sign-in")
+        .with(csrf())
+        .header(HttpHeaders.ACCEPT_LANGUAGE, language)
+        .param("email", email)
+        .param("next", next)
+        .exchange();
+  }
+
+  private MvcTestResult press(String token, String next) {
+    return pages
+        .post()
+        .uri("/sign-in/link")
+        .with(csrf())
+        .param("token", token)
+        .param("next", next)
+        .exchange();
+  }
+
+  private Mail latest(String email) {
+    return outbox.latest(100).stream()
+        .map(Outbox.Written::mail)
+        .filter(mail -> mail.to().equals(email))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static String token(Mail mail) {
+    Matcher matcher = TOKEN.matcher(mail.text());
+    assertThat(matcher.find()).isTrue();
+    return matcher.group(1);
+  }
+
+  private static MockHttpSession session(MvcTestResult result) {
+    HttpSession session = result.getRequest().getSession(false);
+    return (MockHttpSession) Objects.requireNonNull(session);
+  }
+}
