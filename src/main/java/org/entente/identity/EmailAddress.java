@@ -2,12 +2,19 @@ package org.entente.identity;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.apache.commons.validator.routines.EmailValidator;
+import java.util.regex.Pattern;
 
 /// An e-mail address that could exist, in lower case: the one name of an account.
+///
+/// Its shape is the one that browsers accept (HTML Living Standard, "valid e-mail address"), with
+/// at
+/// least one dot in the domain.
 public record EmailAddress(String value) {
 
   private static final int LONGEST = 254;
+  private static final String LABEL = "[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?";
+  private static final Pattern SHAPE =
+      Pattern.compile("[a-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@" + LABEL + "(?:\\." + LABEL + ")+");
 
   public EmailAddress {
     value = value.strip().toLowerCase(Locale.ROOT);
@@ -25,7 +32,7 @@ public record EmailAddress(String value) {
   }
 
   private static boolean isPossible(String plain) {
-    return plain.length() <= LONGEST && EmailValidator.getInstance().isValid(plain);
+    return plain.length() <= LONGEST && SHAPE.matcher(plain).matches();
   }
 
   @Override

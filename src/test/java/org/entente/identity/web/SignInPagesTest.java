@@ -3,7 +3,7 @@ package org.entente.identity.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import jakarta.servlet.http.HttpSession;
+import jakarta.servlet.http.Cookie;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.http.HttpHeaders;
-import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -44,14 +43,14 @@ class SignInPagesTest {
     ask("claude@entreprise.example", "/bookings?month=2026-04", "fr");
     Mail mail = latest("claude@entreprise.example");
     assertThat(mail.subject()).isEqualTo("Votre lien de connexion à Entente");
-    assertThat(mail.text()).contains("next=/bookings?month%3D2026-04").contains("15 minutes");
+    assertThat(mail.text()).contains("next=%2Fbookings%3Fmonth%3D2026-04").contains("15 minutes");
     assertThat(accounts.findByEmail(new EmailAddress("claude@entreprise.example"))).isEmpty();
 
     MvcTestResult signedIn = press(token(mail), "/bookings?month=2026-04");
 
     assertThat(signedIn).hasStatus(303).hasHeader("Location", "/bookings?month=2026-04");
     assertThat(accounts.findByEmail(new EmailAddress("claude@entreprise.example"))).isPresent();
-    assertThat(pages.get().uri("/sign-in").session(session(signedIn)))
+    assertThat(pages.get().uri("/sign-in").cookie(session(signedIn)))
         .as("somebody who is signed in is led on")
         .hasStatus(303);
   }
@@ -68,7 +67,11 @@ class SignInPagesTest {
     ask("scanner@entreprise.example", "/", "fr");
     String token = token(latest("scanner@entreprise.example"));
     for (int visit = 0; visit < 3; visit++) {
-      assertThat(pages.get().uri("/sign-in/link?token={token}", token))
+      assertThat(
+              pages
+                  .get()
+                  .uri("/sign-in/link?token={token}", token)
+                  .header(HttpHeaders.ACCEPT_LANGUAGE, "fr"))
           .hasStatusOk()
           .bodyText()
           .contains("Me connecter");
@@ -86,7 +89,7 @@ class SignInPagesTest {
 
     assertThat(press(token, "/bookings"))
         .hasStatus(303)
-        .hasHeader("Location", "/sign-in?expired&next=/bookings");
+        .hasHeader("Location", "/sign-in?expired&next=%2Fbookings");
     assertThat(pages.get().uri("/sign-in?expired").header("Accept-Language", language))
         .bodyText()
         .contains(phrase)
@@ -106,7 +109,7 @@ class SignInPagesTest {
     ask("late@entreprise.example", "/", "fr");
     String token = token(latest("late@entreprise.example"));
     clock.advance(Duration.ofMinutes(15).plusSeconds(1));
-    assertThat(press(token, "/")).hasStatus(303).hasHeader("Location", "/sign-in?expired&next=/");
+    assertThat(press(token, "/")).hasStatus(303).hasHeader("Location", "/sign-in?expired&next=%2F");
     assertThat(accounts.findByEmail(new EmailAddress("late@entreprise.example"))).isEmpty();
   }
 
@@ -163,24 +166,33 @@ class SignInPagesTest {
   @Test
   void signingInChangesTheSessionAndSigningOutEndsIt() {
     ask("session@entreprise.example", "/", "fr");
-    MockHttpSession before = new MockHttpSession();
-    String number = before.getId();
-    MvcTestResult signedIn =
-        pages
-            .post()
-            .uri("/sign-in/link")
-            .with(csrf())
-            .session(before)
-            .param("token", token(latest("session@entreprise.example")))
-            .exchange();
-    assertThat(session(signedIn).getId()).isNotEqualTo(number);
-    assertThat(pages.get().uri("/bookings").session(session(signedIn)))
-        .matches(result -> result.getResponse().getStatus() != 303);
+    ask("session@entreprise.example", "/", "fr");
+    Cookie first = session(press(token(latest("session@entreprise.example")), "/"));
+    String other =
+        outbox.latest(100).stream()
+            .map(Outbox.Written::mail)
+            .filter(mail -> mail.to().equals("session@entreprise.example"))
+            .map(SignInPagesTest::token)
+            .toList()
+            .getLast();
+    Cookie second =
+        session(
+            pages
+                .post()
+                .uri("/sign-in/link")
+                .with(csrf())
+                .cookie(first)
+                .param("token", other)
+                .exchange());
+    assertThat(second.getValue()).isNotEqualTo(first.getValue());
+    assertThat(second.isHttpOnly()).isTrue();
+    assertThat(isSignedIn(first)).as("the session from before sign-in").isFalse();
+    assertThat(isSignedIn(second)).isTrue();
 
-    assertThat(pages.post().uri("/sign-out").with(csrf()).session(session(signedIn)))
+    assertThat(pages.post().uri("/sign-out").with(csrf()).cookie(second))
         .hasStatus(303)
         .hasHeader("Location", "/");
-    assertThat(session(signedIn).isInvalid()).isTrue();
+    assertThat(isSignedIn(second)).isFalse();
   }
 
   @Test
@@ -225,8 +237,11 @@ class SignInPagesTest {
     return matcher.group(1);
   }
 
-  private static MockHttpSession session(MvcTestResult result) {
-    HttpSession session = result.getRequest().getSession(false);
-    return (MockHttpSession) Objects.requireNonNull(session);
+  private boolean isSignedIn(Cookie session) {
+    return pages.get().uri("/sign-in").cookie(session).exchange().getResponse().getStatus() == 303;
+  }
+
+  private static Cookie session(MvcTestResult result) {
+    return Objects.requireNonNull(result.getResponse().getCookie("entente"));
   }
 }

@@ -1,0 +1,172 @@
+package org.entente.clusters;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.entente.platform.DatePeriod;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Reads the register of a cluster. Every query is bounded by the cluster.
+@Component
+class MemberStore {
+
+  private static final String FOUND =
+      "and (c.plain_name like '%' || plain(:text) || '%' escape '!' or c.siret = :number)";
+
+  private final JdbcClient sql;
+
+  MemberStore(JdbcClient sql) {
+    this.sql = sql;
+  }
+
+  MemberList search(ClusterId cluster, MemberSearch search) {
+    String where = search.text().isEmpty() ? "" : FOUND;
+    int total =
+        bounded(
+                "select count(*) from company c where c.cluster = :cluster " + where,
+                cluster,
+                search)
+            .query(Integer.class)
+            .single();
+    List<MemberLine> lines =
+        bounded(
+                """
+                select c.*, m.from_day, m.until_day
+                from company c
+                cross join lateral (
+                  select from_day, until_day from membership
+                  where company = c.id order by from_day desc limit 1) m
+                where c.cluster = :cluster %s
+                order by %s
+                limit :limit offset :offset
+                """
+                    .formatted(where, order(search)),
+                cluster,
+                search)
+            .param("limit", MemberSearch.PAGE_SIZE)
+            .param("offset", (search.page() - 1) * MemberSearch.PAGE_SIZE)
+            .query(MemberStore::line)
+            .list();
+    return new MemberList(search, lines, total);
+  }
+
+  private static String order(MemberSearch search) {
+    String direction = search.descending() ? "desc" : "asc";
+    return switch (search.sort()) {
+      case NAME -> "c.name collate french %s, c.id %s".formatted(direction, direction);
+      case HEADCOUNT -> "c.headcount %s nulls last, c.id".formatted(direction);
+      case SINCE -> "m.from_day %s, c.id".formatted(direction);
+    };
+  }
+
+  private JdbcClient.StatementSpec bounded(
+      String statement, ClusterId cluster, MemberSearch search) {
+    JdbcClient.StatementSpec bounded = sql.sql(statement).param("cluster", cluster.value());
+    return search.text().isEmpty()
+        ? bounded
+        : bounded
+            .param("text", search.text().replaceAll("([!%_])", "!$1"))
+            .param("number", Siren.withoutSpaces(search.text()));
+  }
+
+  Optional<Company> find(ClusterId cluster, CompanyId company) {
+    return sql.sql("select * from company where id = :company and cluster = :cluster")
+        .param("company", company.value())
+        .param("cluster", cluster.value())
+        .query(RegisterRows::company)
+        .optional();
+  }
+
+  List<Person> people(ClusterId cluster, CompanyId company) {
+    return sql.sql(
+            """
+            select p.id as person_id, p.company as person_company, p.name as person_name, p.email,
+              p.listed_since, a.id as account
+            from person p
+            join company c on c.id = p.company
+            left join account a on a.email = p.email
+            where p.company = :company and c.cluster = :cluster
+            order by p.name collate french, p.id
+            """)
+        .param("company", company.value())
+        .param("cluster", cluster.value())
+        .query(RegisterRows::person)
+        .list();
+  }
+
+  int count(ClusterId cluster, LocalDate day) {
+    return sql.sql(
+            """
+            select count(*) from membership
+            where cluster = :cluster
+              and from_day <= :day and (until_day is null or until_day > :day)
+            """)
+        .param("cluster", cluster.value())
+        .param("day", day)
+        .query(Integer.class)
+        .single();
+  }
+
+  List<ListedPerson> listed(ClusterId cluster, LocalDate day) {
+    return sql.sql(
+            """
+            select p.name, c.name as company
+            from person p
+            join company c on c.id = p.company
+            join membership m on m.company = c.id
+            where c.cluster = :cluster and p.listed_since is not null
+              and m.from_day <= :day and (m.until_day is null or m.until_day > :day)
+            order by c.name collate french, p.name collate french, p.id
+            limit 500
+            """)
+        .param("cluster", cluster.value())
+        .param("day", day)
+        .query((row, _) -> new ListedPerson(row.getString("name"), row.getString("company")))
+        .list();
+  }
+
+  List<MemberLine> ending(ClusterId cluster, LocalDate from, LocalDate until) {
+    return sql.sql(
+            """
+            select c.*, m.from_day, m.until_day
+            from membership m join company c on c.id = m.company
+            where m.cluster = :cluster and m.until_day >= :from and m.until_day < :until
+            order by m.until_day, c.name collate french, c.id
+            limit 20
+            """)
+        .param("cluster", cluster.value())
+        .param("from", from)
+        .param("until", until)
+        .query(MemberStore::line)
+        .list();
+  }
+
+  List<Company> withoutPeople(ClusterId cluster, LocalDate day, int limit) {
+    return sql.sql(
+            """
+            select c.* from company c
+            where c.cluster = :cluster
+              and exists (select from membership m where m.company = c.id
+                and m.from_day <= :day and (m.until_day is null or m.until_day > :day))
+              and not exists (select from person p where p.company = c.id)
+            order by c.name collate french, c.id
+            limit :limit
+            """)
+        .param("cluster", cluster.value())
+        .param("day", day)
+        .param("limit", limit)
+        .query(RegisterRows::company)
+        .list();
+  }
+
+  private static MemberLine line(ResultSet row, int index) throws SQLException {
+    return new MemberLine(
+        RegisterRows.company(row, index),
+        new DatePeriod(
+            row.getObject("from_day", LocalDate.class),
+            row.getObject("until_day", LocalDate.class)));
+  }
+}
