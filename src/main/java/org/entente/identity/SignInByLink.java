@@ -48,7 +48,7 @@ class SignInByLink {
     seeOther(
         response,
         UriComponentsBuilder.fromPath("/sign-in")
-            .queryParam("expired")
+            .queryParam("expired", true)
             .queryParam("next", "{next}")
             .encode()
             .buildAndExpand(next(request))

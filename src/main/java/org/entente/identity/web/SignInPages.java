@@ -42,11 +42,11 @@ class SignInPages {
   @GetMapping("/sign-in")
   View ask(
       @RequestParam(defaultValue = HOME) String next,
-      @RequestParam(required = false) Optional<String> expired) {
+      @RequestParam(defaultValue = "false") boolean expired) {
     if (current.find().isPresent()) {
       return Addresses.redirect(next);
     }
-    return page(Form.empty(), next, expired.isPresent());
+    return page(Form.empty(), next, expired);
   }
 
   @PostMapping("/sign-in")

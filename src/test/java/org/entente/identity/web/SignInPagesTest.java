@@ -89,8 +89,8 @@ class SignInPagesTest {
 
     assertThat(press(token, "/bookings"))
         .hasStatus(303)
-        .hasHeader("Location", "/sign-in?expired&next=%2Fbookings");
-    assertThat(pages.get().uri("/sign-in?expired").header("Accept-Language", language))
+        .hasHeader("Location", "/sign-in?expired=true&next=%2Fbookings");
+    assertThat(pages.get().uri("/sign-in?expired=true").header("Accept-Language", language))
         .bodyText()
         .contains(phrase)
         .contains("name=\"email\"");
@@ -109,7 +109,9 @@ class SignInPagesTest {
     ask("late@entreprise.example", "/", "fr");
     String token = token(latest("late@entreprise.example"));
     clock.advance(Duration.ofMinutes(15).plusSeconds(1));
-    assertThat(press(token, "/")).hasStatus(303).hasHeader("Location", "/sign-in?expired&next=%2F");
+    assertThat(press(token, "/"))
+        .hasStatus(303)
+        .hasHeader("Location", "/sign-in?expired=true&next=%2F");
     assertThat(accounts.findByEmail(new EmailAddress("late@entreprise.example"))).isEmpty();
   }
 
