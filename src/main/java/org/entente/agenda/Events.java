@@ -3,6 +3,7 @@ package org.entente.agenda;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
+import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -18,9 +19,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Events {
 
   private final EventStore store;
+  private final AgendaStore agenda;
+  private final Clock clock;
 
-  Events(EventStore store) {
+  Events(EventStore store, AgendaStore agenda, Clock clock) {
     this.store = store;
+    this.agenda = agenda;
+    this.clock = clock;
   }
 
   /// Any event, a draft too: for those who have its number already.
@@ -54,6 +59,11 @@ public class Events {
     return store
         .find(host, slug)
         .orElseThrow(() -> new NotFound("This cluster has no event with the address " + slug));
+  }
+
+  /// A page of a host's own events, drafts among them.
+  public DeskPage ofHost(ClusterId host, DeskQuery query) {
+    return agenda.atDesk(host, query, clock.instant());
   }
 
   /// Those of a host's events that came from a calendar with these identifiers, by identifier.
