@@ -1,0 +1,103 @@
+package org.entente.demo.story;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.entente.agenda.Audience;
+import org.entente.clusters.Format;
+import org.entente.platform.LocalizedText;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/// The story as it stands in `demo/story.yaml`.
+record Story(
+    List<Association> clusters,
+    List<Predecessor> predecessors,
+    List<Member> companies,
+    List<Someone> personas,
+    Agreement convention,
+    List<Gathering> events) {
+
+  /// A text in both languages.
+  record Words(String french, @Nullable String english) {
+
+    LocalizedText text() {
+      return new LocalizedText(french, english);
+    }
+  }
+
+  record Association(
+      String key,
+      String name,
+      String seat,
+      @Nullable LocalDate founded,
+      String accent,
+      List<String> territory,
+      String french,
+      String english) {
+
+    LocalizedText presentation() {
+      return new LocalizedText(french, english);
+    }
+  }
+
+  /// A cluster that the second one came out of.
+  record Predecessor(String name, String french, String english) {
+
+    LocalizedText presentation() {
+      return new LocalizedText(french, english);
+    }
+  }
+
+  record Member(String cluster, String name, String activity, int headcount, String commune) {}
+
+  /// Somebody whom a visitor of the demo may become.
+  record Someone(
+      String id,
+      String email,
+      String person,
+      @Nullable String company,
+      @Nullable String staff,
+      @Nullable String president,
+      @DefaultValue("false") boolean administrator,
+      String french,
+      String english) {}
+
+  record Agreement(Words title, Words preamble, List<Clause> articles, List<Ceremony> signatures) {}
+
+  record Clause(Words heading, Words text) {}
+
+  record Ceremony(
+      String cluster, String signatory, String mandate, String place, List<String> witnesses) {}
+
+  /// An event, on a weekday of a week counted from this one.
+  ///
+  /// @param cancelled why it was called off, or null
+  /// @param full whether all its seats are taken
+  record Gathering(
+      String key,
+      String cluster,
+      Format format,
+      @Nullable String series,
+      int weeks,
+      DayOfWeek weekday,
+      LocalTime from,
+      LocalTime until,
+      String commune,
+      String venue,
+      @DefaultValue("") String address,
+      int capacity,
+      Audience audience,
+      int publicEuros,
+      int memberEuros,
+      Words title,
+      Words summary,
+      @DefaultValue("") String description,
+      @DefaultValue List<Item> programme,
+      @Nullable String cancelled,
+      @DefaultValue("false") boolean full,
+      @DefaultValue("false") boolean draft) {}
+
+  record Item(LocalTime time, String french, @Nullable String english, String speaker) {}
+}

@@ -1,0 +1,103 @@
+package org.entente.demo.story;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import org.entente.agenda.CancelEvent;
+import org.entente.agenda.DraftEvent;
+import org.entente.agenda.Event;
+import org.entente.agenda.EventDescription;
+import org.entente.agenda.Place;
+import org.entente.agenda.ProgrammeItem;
+import org.entente.agenda.PublishEvent;
+import org.entente.agenda.RegistrationWindow;
+import org.entente.agenda.Revision;
+import org.entente.agenda.TimeSpan;
+import org.entente.clusters.ClusterId;
+import org.entente.platform.France;
+import org.entente.platform.LocalizedText;
+import org.entente.platform.Money;
+import org.entente.platform.Slug;
+import org.entente.territory.CommuneCode;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/// Tells of a season of events, from the great days to the lunch workshops.
+@Component
+@Profile("demo")
+class TellAgenda {
+
+  private final DraftEvent draftEvent;
+  private final PublishEvent publishEvent;
+  private final CancelEvent cancelEvent;
+
+  TellAgenda(DraftEvent draftEvent, PublishEvent publishEvent, CancelEvent cancelEvent) {
+    this.draftEvent = draftEvent;
+    this.publishEvent = publishEvent;
+    this.cancelEvent = cancelEvent;
+  }
+
+  /// @param today the day from which the story counts its weeks
+  void tell(Story story, Cast cast, LocalDate today) {
+    for (Story.Gathering gathering : story.events()) {
+      ClusterId host = cast.cluster(gathering.cluster());
+      Event event = made(draftEvent.draft(host, description(gathering, today)));
+      if (!gathering.draft()) {
+        made(publishEvent.publish(host, event.id()));
+      }
+      if (gathering.cancelled() != null) {
+        made(cancelEvent.cancel(host, event.id(), LocalizedText.french(gathering.cancelled())));
+      }
+      cast.add(gathering.key(), event);
+    }
+  }
+
+  private static EventDescription description(Story.Gathering gathering, LocalDate today) {
+    LocalDate day = day(today, gathering.weeks(), gathering.weekday());
+    return new EventDescription(
+        gathering.format(),
+        gathering.series() == null ? null : new Slug(gathering.series()),
+        gathering.title().text(),
+        gathering.summary().text(),
+        gathering.description(),
+        new Place.OnSite(
+            new CommuneCode(gathering.commune()), gathering.venue(), gathering.address()),
+        time(day, gathering.from(), gathering.until()),
+        gathering.capacity(),
+        gathering.audience(),
+        Money.euros(gathering.publicEuros()),
+        Money.euros(gathering.memberEuros()),
+        RegistrationWindow.ALWAYS,
+        programme(gathering));
+  }
+
+  private static LocalDate day(LocalDate today, int weeks, DayOfWeek weekday) {
+    LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    return monday.plusWeeks(weeks).with(TemporalAdjusters.nextOrSame(weekday));
+  }
+
+  private static TimeSpan time(LocalDate day, LocalTime from, LocalTime until) {
+    return new TimeSpan(
+        day.atTime(from).atZone(France.ZONE).toInstant(),
+        day.atTime(until).atZone(France.ZONE).toInstant());
+  }
+
+  private static List<ProgrammeItem> programme(Story.Gathering gathering) {
+    return gathering.programme().stream()
+        .map(
+            item ->
+                new ProgrammeItem(
+                    item.time(), new LocalizedText(item.french(), item.english()), item.speaker()))
+        .toList();
+  }
+
+  private static Event made(Revision revision) {
+    return switch (revision) {
+      case Revision.Made(Event event) -> event;
+      case Revision.Refused(var problems) ->
+          throw new IllegalStateException("The story's event is refused: " + problems);
+    };
+  }
+}
