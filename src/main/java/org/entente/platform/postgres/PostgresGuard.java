@@ -9,8 +9,7 @@ import java.util.List;
 /// Outlives this process by a moment to stop the PostgreSQL that it started.
 ///
 /// The guard is a shell that waits for its standard input to end. The operating system closes that
-/// pipe
-/// whenever this process ends, by `kill -9` too; then the guard asks PostgreSQL to stop, and
+/// pipe whenever this process ends, by `kill -9` too; then the guard asks PostgreSQL to stop, and
 /// removes
 /// throwaway data. It runs in a session of its own where `setsid` exists, so that a signal to the
 /// terminal's whole process group does not reach it.
@@ -19,13 +18,21 @@ final class PostgresGuard {
   private static final String SCRIPT =
       """
       trap '' INT TERM HUP
-      read -r _
-      pid=$(head -n 1 "$1/postmaster.pid" 2>/dev/null)
+      pid() { head -n 1 "$1/postmaster.pid" 2>/dev/null; }
+      if ! read -r _; then
+        # Killed, maybe in the middle of a start: give PostgreSQL time to write down its number.
+        for _ in 1 2 3 4 5 6 7 8 9 10; do
+          [ -z "$(pid "$1")" ] && [ -d "$1" ] || break
+          sleep 0.3
+        done
+      fi
+      pid=$(pid "$1")
       if [ -n "$pid" ]; then
         kill -INT "$pid" 2>/dev/null
-        for _ in 1 2 3 4 5 6 7 8 9 10; do
-          kill -0 "$pid" 2>/dev/null || break
-          sleep 0.5
+        tries=0
+        while kill -0 "$pid" 2>/dev/null && [ "$tries" -lt 60 ]; do
+          sleep 0.3
+          tries=$((tries + 1))
         done
         kill -QUIT "$pid" 2>/dev/null
       fi
@@ -61,6 +68,7 @@ final class PostgresGuard {
   /// Lets the guard do what is left to do and end.
   void release() {
     try {
+      process.getOutputStream().write('\n');
       process.getOutputStream().close();
       process.waitFor();
     } catch (IOException _) {
