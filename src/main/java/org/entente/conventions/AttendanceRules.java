@@ -64,25 +64,38 @@ final class AttendanceRules {
     Provisions provisions = law.inForce(gathering.host(), cluster);
     boolean neighbour =
         request.oneWay() != null && Format.isWorthTheTrip(request.oneWay(), gathering.length());
-    List<Claim<Boolean>> claims = new ArrayList<>();
-    provisions.openEvents().stream()
-        .filter(clause -> covers(clause, gathering))
-        .forEach(clause -> claims.add(new Claim<>(clause, true)));
-    provisions.stayLocal().stream()
-        .filter(clause -> covers(clause, gathering))
-        .forEach(
-            clause -> claims.add(new Claim<>(clause, clause.term().neighbours() && neighbour)));
+    List<Opening> openings = Openings.of(cluster, law, gathering, neighbour);
+    List<Claim<Boolean>> claims = claims(provisions, gathering, neighbour);
     return switch (Precedence.settle(claims, closed(gathering.host(), List.of()))) {
       case Decision.Granted<Boolean>(Boolean open, Basis basis, List<ClauseRef> considered)
           when open ->
           new Decision.Granted<>(new Admission(cluster), basis, considered);
       case Decision.Granted<Boolean>(_, Basis.UnderArticle(ClauseRef clause), _) ->
           new Decision.Denied<>(
-              new Ground.ClosedByArticle(clause), openings(cluster, law, gathering));
+              new Ground.ClosedByArticle(clause), and(openings, gathering.host()));
       case Decision.Granted<Boolean> _, Decision.Denied<Boolean> _ ->
-          closed(gathering.host(), openings(cluster, law, gathering));
+          closed(gathering.host(), openings);
       case Decision.Conflict<Boolean>(List<ClauseRef> rivals) -> new Decision.Conflict<>(rivals);
     };
+  }
+
+  /// What the articles of a shelf say to whether somebody may come.
+  ///
+  /// @param neighbour whether the trip is worth it for them
+  static List<Claim<Boolean>> claims(
+      Provisions provisions, Gathering gathering, boolean neighbour) {
+    List<Claim<Boolean>> claims = new ArrayList<>();
+    for (Clause<Term.OpenEvents> clause : provisions.openEvents()) {
+      if (covers(clause, gathering)) {
+        claims.add(new Claim<>(clause, true));
+      }
+    }
+    for (Clause<Term.StayLocal> clause : provisions.stayLocal()) {
+      if (covers(clause, gathering)) {
+        claims.add(new Claim<>(clause, clause.term().neighbours() && neighbour));
+      }
+    }
+    return claims;
   }
 
   private static Decision<Price> price(
@@ -103,11 +116,23 @@ final class AttendanceRules {
                         new Price(amount(clause.term().rate(), gathering), Price.Kind.PARTNER)))
             .toList();
     Decision<Price> settled = Precedence.settle(claims, publicPrice);
-    boolean dearer =
-        settled instanceof Decision.Granted<Price> granted
-            && granted.value().amount().compareTo(gathering.publicPrice()) > 0;
-    // Nobody pays more for belonging to a partner than the public does.
-    return dearer && gathering.open() ? publicPrice : settled;
+    return gathering.open() ? notWorseThanThePublic(settled, gathering) : settled;
+  }
+
+  /// Nobody is worse off for belonging to a partner than the public is: where everyone may come, an
+  /// article that asks for more has no say, and articles that disagree leave the public price.
+  private static Decision<Price> notWorseThanThePublic(
+      Decision<Price> settled, Gathering gathering) {
+    Price everyones = new Price(gathering.publicPrice(), Price.Kind.PUBLIC);
+    return switch (settled) {
+      case Decision.Granted<Price>(Price price, Basis.UnderArticle(ClauseRef clause), _)
+          when price.amount().compareTo(gathering.publicPrice()) > 0 ->
+          new Decision.Granted<>(everyones, new Basis.OpenToPublic(), List.of(clause));
+      case Decision.Conflict<Price>(List<ClauseRef> rivals) ->
+          new Decision.Granted<>(everyones, new Basis.OpenToPublic(), rivals);
+      case Decision.Granted<Price> granted -> granted;
+      case Decision.Denied<Price> denied -> denied;
+    };
   }
 
   private static Money amount(Term.PartnerRate.Rate rate, Gathering gathering) {
@@ -118,37 +143,15 @@ final class AttendanceRules {
     };
   }
 
-  private static List<Opening> openings(ClusterId cluster, LawBook law, Gathering gathering) {
-    List<Opening> openings = new ArrayList<>();
-    Provisions now = law.inForce(gathering.host(), cluster);
-    for (Clause<Term.StayLocal> clause : now.stayLocal()) {
-      if (clause.term().neighbours() && covers(clause, gathering)) {
-        openings.add(new Opening.LivingNearer(clause.ref()));
-      }
-    }
-    for (Clause<Term.OpenEvents> clause : law.toCome(gathering.host(), cluster).openEvents()) {
-      if (covers(clause, gathering)) {
-        openings.add(new Opening.From(clause.ref(), clause.days().from()));
-      }
-    }
-    for (Clause<Term.OpenEvents> clause : now.openEvents()) {
-      boolean kind =
-          clause.term().scope().coverage().covers(gathering.format(), gathering.series());
-      if (!kind) {
-        openings.add(new Opening.OtherEvents(clause.ref()));
-      } else if (gathering.day().isBefore(clause.days().from())) {
-        openings.add(new Opening.From(clause.ref(), clause.days().from()));
-      } else if (clause.days().until() != null && !clause.days().contains(gathering.day())) {
-        openings.add(new Opening.Before(clause.ref(), clause.days().until()));
-      }
-    }
-    return openings;
+  private static <T> Decision<T> closed(ClusterId host, List<Opening> openings) {
+    return new Decision.Denied<>(new Ground.NoArticle(host), and(openings, host));
   }
 
-  private static <T> Decision<T> closed(ClusterId host, List<Opening> openings) {
+  /// Joining the host always opens the door.
+  private static List<Opening> and(List<Opening> openings, ClusterId host) {
     List<Opening> all = new ArrayList<>(openings);
     all.add(new Opening.Joining(host));
-    return new Decision.Denied<>(new Ground.NoArticle(host), List.copyOf(all));
+    return List.copyOf(all);
   }
 
   private static boolean covers(Clause<?> clause, Gathering gathering) {

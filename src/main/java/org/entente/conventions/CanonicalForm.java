@@ -5,33 +5,74 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+import org.entente.clusters.ClusterId;
+import org.entente.platform.DatePeriod;
+import org.entente.platform.LocalizedText;
 import org.erdtman.jcs.JsonCanonicalizer;
+import org.jspecify.annotations.Nullable;
 
-/// Articles as bytes that two programs write alike: JSON in canonical form (RFC 8785).
+/// Conventions as bytes that two programs write alike: JSON in canonical form (RFC 8785).
 final class CanonicalForm {
 
   private CanonicalForm() {}
 
+  /// All that a convention says outside of its articles.
+  private record Frame(
+      ConventionId convention,
+      int version,
+      LocalizedText title,
+      LocalizedText preamble,
+      List<ClusterId> parties,
+      DatePeriod period,
+      @Nullable LocalDate signBefore,
+      @Nullable ConventionId amends) {}
+
+  /// What each party signs: the hash of the convention's frame, then that of each article.
+  static List<String> hashes(Convention convention) {
+    Frame frame =
+        new Frame(
+            convention.id(),
+            convention.version(),
+            convention.title(),
+            convention.preamble(),
+            convention.parties(),
+            convention.period(),
+            convention.signBefore(),
+            convention.amends());
+    return Stream.concat(
+            Stream.of(hash(TermJson.write(frame))),
+            convention.articles().stream().map(CanonicalForm::hash))
+        .toList();
+  }
+
   /// SHA-256 of the article's text and term together, in hexadecimal: changing a comma changes it.
   static String hash(Article article) {
+    return hash(TermJson.write(article));
+  }
+
+  /// The canonical text, for people who want to check the hash themselves.
+  static String text(Article article) {
+    return new String(canonical(TermJson.write(article)), StandardCharsets.UTF_8);
+  }
+
+  private static String hash(String json) {
     try {
-      byte[] bytes = new JsonCanonicalizer(TermJson.write(article)).getEncodedUTF8();
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (IOException failure) {
-      throw new UncheckedIOException("Cannot write article " + article.number(), failure);
+      byte[] hash = MessageDigest.getInstance("SHA-256").digest(canonical(json));
+      return HexFormat.of().formatHex(hash);
     } catch (NoSuchAlgorithmException failure) {
       throw new IllegalStateException("Every Java platform has SHA-256.", failure);
     }
   }
 
-  /// The canonical text, for people who want to check the hash themselves.
-  static String text(Article article) {
+  private static byte[] canonical(String json) {
     try {
-      return new String(
-          new JsonCanonicalizer(TermJson.write(article)).getEncodedUTF8(), StandardCharsets.UTF_8);
+      return new JsonCanonicalizer(json).getEncodedUTF8();
     } catch (IOException failure) {
-      throw new UncheckedIOException("Cannot write article " + article.number(), failure);
+      throw new UncheckedIOException("Cannot write " + json, failure);
     }
   }
 }

@@ -62,7 +62,7 @@ public record Convention(
 
   public Stage stageOn(LocalDate day) {
     if (period.until() != null && !day.isBefore(period.until())) {
-      return isSignedByAll() ? Stage.ENDED : Stage.LAPSED;
+      return inForce().isPresent() ? Stage.ENDED : Stage.LAPSED;
     }
     Optional<LocalDate> first = firstDay();
     if (first.isPresent()) {
@@ -87,7 +87,7 @@ public record Convention(
 
   /// The first day on which it acts: its own first day, or that of the last signature when that is
   /// later.
-  /// Empty as long as a signature is missing.
+  /// Empty as long as a signature is missing, and for ever when one was given too late.
   public Optional<LocalDate> firstDay() {
     if (!isSignedByAll()) {
       return Optional.empty();
@@ -95,6 +95,7 @@ public record Convention(
     return signatures.stream()
         .map(Signature::signedOn)
         .max(Comparator.naturalOrder())
+        .filter(last -> signBefore == null || last.isBefore(signBefore))
         .map(last -> last.isAfter(period.from()) ? last : period.from());
   }
 
@@ -112,6 +113,11 @@ public record Convention(
   /// The reference to an article as it stands in this version.
   public ClauseRef refer(Article article) {
     return new ClauseRef(id, version, article.number(), CanonicalForm.hash(article));
+  }
+
+  /// Whether exactly these are its parties.
+  public boolean isBetween(Collection<ClusterId> clusters) {
+    return Set.copyOf(parties).equals(Set.copyOf(clusters));
   }
 
   public boolean concerns(Collection<ClusterId> clusters) {

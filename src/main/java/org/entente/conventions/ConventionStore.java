@@ -2,26 +2,31 @@ package org.entente.conventions;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
+import java.sql.Types;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.entente.clusters.ClusterId;
-import org.entente.platform.DatePeriod;
-import org.entente.platform.LocalizedText;
 import org.entente.platform.Slug;
 import org.entente.platform.Stale;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// Conventions in the database.
 @Component
 class ConventionStore {
+
+  private static final Logger log = LoggerFactory.getLogger(ConventionStore.class);
 
   private final JdbcClient sql;
 
@@ -38,22 +43,38 @@ class ConventionStore {
     sql.sql("update law_edition set edition = gen_random_uuid()").update();
   }
 
-  /// All conventions, in the order in which they were drafted.
+  /// All conventions that can be read, in the order in which they were drafted. One with a term
+  /// that is not known here is left out, so that it never means yes and never stands in the way of
+  /// the others.
   List<Convention> all() {
-    Map<UUID, List<ClusterId>> parties = parties();
-    Map<UUID, List<Article>> articles = articles();
-    Map<UUID, List<Signature>> signatures = signatures();
-    return sql.sql("select * from convention order by id")
-        .query(
-            (row, _) -> {
-              UUID id = row.getObject("id", UUID.class);
-              return convention(
-                  row,
-                  parties.getOrDefault(id, List.of()),
-                  articles.getOrDefault(id, List.of()),
-                  signatures.getOrDefault(id, List.of()));
-            })
-        .list();
+    return read(null);
+  }
+
+  Optional<Convention> find(ConventionId id) {
+    return read(id.value()).stream().findFirst();
+  }
+
+  Optional<Convention> find(String slug) {
+    return sql.sql("select id from convention where slug = :slug")
+        .param("slug", slug)
+        .query(UUID.class)
+        .optional()
+        .flatMap(id -> find(new ConventionId(id)));
+  }
+
+  /// Whether another convention amends this one.
+  boolean isAmended(ConventionId id) {
+    return sql.sql("select exists (select from convention where amends = :id)")
+        .param("id", id.value())
+        .query(Boolean.class)
+        .single();
+  }
+
+  boolean hasSlug(Slug slug) {
+    return sql.sql("select exists (select from convention where slug = :slug)")
+        .param("slug", slug.value())
+        .query(Boolean.class)
+        .single();
   }
 
   /// Locks a convention's row until the transaction ends, so that text and signatures cannot change
@@ -73,7 +94,7 @@ class ConventionStore {
             values (:id, :slug, :version, :titleFr, :titleEn, :preambleFr, :preambleEn,
               :startsOn, :endsOn, :signBefore, :amends)
             """)
-        .params(columns(convention))
+        .params(ConventionRows.columns(convention))
         .update();
     insertContents(convention);
   }
@@ -91,7 +112,7 @@ class ConventionStore {
                   ends_on = :endsOn, sign_before = :signBefore, amends = :amends
                 where id = :id and version = :version - 1
                 """)
-            .params(columns(convention))
+            .params(ConventionRows.columns(convention))
             .update();
     if (changed == 0) {
       throw new Stale("Convention " + convention.slug());
@@ -126,9 +147,7 @@ class ConventionStore {
         .param("signedOn", signature.signedOn())
         .param("witnesses", signature.witnesses().toArray(String[]::new))
         .param("recordedAt", signature.recordedAt().atOffset(ZoneOffset.UTC))
-        .param(
-            "hashes",
-            convention.articles().stream().map(CanonicalForm::hash).toArray(String[]::new))
+        .param("hashes", CanonicalForm.hashes(convention).toArray(String[]::new))
         .update();
     renewEdition();
   }
@@ -177,97 +196,63 @@ class ConventionStore {
     }
   }
 
-  private static Map<String, @Nullable Object> columns(Convention convention) {
-    Map<String, @Nullable Object> columns = new HashMap<>();
-    columns.put("id", convention.id().value());
-    columns.put("slug", convention.slug().value());
-    columns.put("version", convention.version());
-    columns.put("titleFr", convention.title().french());
-    columns.put("titleEn", convention.title().english());
-    columns.put("preambleFr", convention.preamble().french());
-    columns.put("preambleEn", convention.preamble().english());
-    columns.put("startsOn", convention.period().from());
-    columns.put("endsOn", convention.period().until());
-    columns.put("signBefore", convention.signBefore());
-    columns.put("amends", convention.amends() == null ? null : convention.amends().value());
-    return columns;
-  }
-
-  private Map<UUID, List<ClusterId>> parties() {
+  private List<Convention> read(@Nullable UUID only) {
     Map<UUID, List<ClusterId>> parties = new HashMap<>();
-    sql.sql("select convention_id, cluster_id from convention_party order by position")
-        .query(
-            row -> {
-              parties
-                  .computeIfAbsent(row.getObject(1, UUID.class), _ -> new ArrayList<>())
-                  .add(new ClusterId(row.getObject(2, UUID.class)));
-            });
-    return parties;
-  }
-
-  private Map<UUID, List<Article>> articles() {
     Map<UUID, List<Article>> articles = new HashMap<>();
-    sql.sql("select * from article order by number")
-        .query(
-            row -> {
-              articles
-                  .computeIfAbsent(
-                      row.getObject("convention_id", UUID.class), _ -> new ArrayList<>())
-                  .add(article(row));
-            });
-    return articles;
-  }
-
-  private Map<UUID, List<Signature>> signatures() {
     Map<UUID, List<Signature>> signatures = new HashMap<>();
-    sql.sql("select * from signature order by signed_on, recorded_at")
+    Set<UUID> unreadable = new HashSet<>();
+    each(
+        "select * from convention_party where :all or convention_id = :id order by position",
+        only,
+        (id, row) ->
+            under(id, parties).add(new ClusterId(row.getObject("cluster_id", UUID.class))));
+    each(
+        "select * from signature where :all or convention_id = :id order by signed_on, recorded_at",
+        only,
+        (id, row) -> under(id, signatures).add(ConventionRows.signature(row)));
+    each(
+        "select * from article where :all or convention_id = :id order by number",
+        only,
+        (id, row) -> {
+          try {
+            under(id, articles).add(ConventionRows.article(row));
+          } catch (IllegalArgumentException unknown) {
+            unreadable.add(id);
+            log.error("Convention {} does not act: {}", id, unknown.getMessage());
+          }
+        });
+    return sql
+        .sql("select * from convention where :all or id = :id order by id")
+        .param("all", only == null)
+        .param("id", only, Types.OTHER)
         .query(
-            row -> {
-              signatures
-                  .computeIfAbsent(
-                      row.getObject("convention_id", UUID.class), _ -> new ArrayList<>())
-                  .add(signature(row));
-            });
-    return signatures;
+            (row, _) -> {
+              UUID id = row.getObject("id", UUID.class);
+              return ConventionRows.convention(
+                  row, under(id, parties), under(id, articles), under(id, signatures));
+            })
+        .list()
+        .stream()
+        .filter(convention -> !unreadable.contains(convention.id().value()))
+        .toList();
   }
 
-  private static Convention convention(
-      ResultSet row, List<ClusterId> parties, List<Article> articles, List<Signature> signatures)
-      throws SQLException {
-    UUID amends = row.getObject("amends", UUID.class);
-    return new Convention(
-        new ConventionId(row.getObject("id", UUID.class)),
-        new Slug(row.getString("slug")),
-        row.getInt("version"),
-        new LocalizedText(row.getString("title_fr"), row.getString("title_en")),
-        new LocalizedText(row.getString("preamble_fr"), row.getString("preamble_en")),
-        parties,
-        new DatePeriod(
-            row.getObject("starts_on", LocalDate.class), row.getObject("ends_on", LocalDate.class)),
-        row.getObject("sign_before", LocalDate.class),
-        amends == null ? null : new ConventionId(amends),
-        articles,
-        signatures);
+  /// Takes in one row of a convention's table.
+  private interface Row {
+
+    void take(UUID convention, ResultSet row) throws SQLException;
   }
 
-  private static Article article(ResultSet row) throws SQLException {
-    String term = row.getString("term");
-    return new Article(
-        row.getInt("number"),
-        new LocalizedText(row.getString("heading_fr"), row.getString("heading_en")),
-        new LocalizedText(row.getString("text_fr"), row.getString("text_en")),
-        term == null ? null : TermJson.read(term),
-        Sunset.valueOf(row.getString("sunset")));
+  private void each(String query, @Nullable UUID only, Row reader) {
+    sql.sql(query)
+        .param("all", only == null)
+        .param("id", only, Types.OTHER)
+        .query(
+            (RowCallbackHandler)
+                row -> reader.take(row.getObject("convention_id", UUID.class), row));
   }
 
-  private static Signature signature(ResultSet row) throws SQLException {
-    return new Signature(
-        new ClusterId(row.getObject("cluster_id", UUID.class)),
-        row.getString("signatory"),
-        row.getString("mandate"),
-        row.getString("place"),
-        row.getObject("signed_on", LocalDate.class),
-        Arrays.asList((String[]) row.getArray("witnesses").getArray()),
-        row.getTimestamp("recorded_at").toInstant());
+  private static <T> List<T> under(UUID id, Map<UUID, List<T>> all) {
+    return all.computeIfAbsent(id, _ -> new ArrayList<>());
   }
 }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Who bears which part of an event's result?
 ///
-/// @param partner the cluster with which the host shares it
+/// @param partner a cluster with which the host shares it; the others under the same article share
+/// it with both
 /// @param attendance people who came, by cluster; the public counts for nobody
 /// @param resultCents what came in less what went out, in cents of a euro; negative for a loss
 public record CostRequest(

@@ -3,8 +3,8 @@ package org.entente.conventions;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
-import java.util.stream.Stream;
 import org.entente.clusters.ClusterId;
 import org.entente.conventions.CostRequest.Split;
 
@@ -15,8 +15,8 @@ final class CostSplit {
 
   private CostSplit() {}
 
-  static Split of(Term.ShareCosts term, CostRequest request) {
-    List<ClusterId> sharers = Stream.of(request.host(), request.partner()).toList();
+  /// @param sharers all who share under that article, the host first
+  static Split of(Term.ShareCosts term, List<ClusterId> sharers, CostRequest request) {
     SequencedMap<ClusterId, Long> weights = new LinkedHashMap<>();
     for (ClusterId sharer : sharers) {
       weights.put(sharer, weight(term.key(), sharer, request));
@@ -48,7 +48,7 @@ final class CostSplit {
         weights.entrySet().stream()
             .sorted(
                 Comparator.comparingLong(entry -> -Math.floorMod(cents * entry.getValue(), total)))
-            .map(java.util.Map.Entry::getKey)
+            .map(Map.Entry::getKey)
             .toList();
     byRemainder.stream().limit(left).forEach(sharer -> parts.merge(sharer, 1L, Long::sum));
     return parts;

@@ -75,6 +75,9 @@ public sealed interface Decision<T> {
     /// Coming earlier: an article opens such things only before that day.
     record Before(ClauseRef clause, LocalDate day) implements Opening {}
 
+    /// Coming later: an article opens such things only from that day on.
+    record After(ClauseRef clause, LocalDate day) implements Opening {}
+
     /// Choosing another event: an article opens some of the host's, only not this one.
     record OtherEvents(ClauseRef clause) implements Opening {}
   }

@@ -121,6 +121,8 @@ public final class DecisionPhrases {
           say.say("conventions.opening.from", clause.article(), title(clause), day);
       case Opening.Before(ClauseRef clause, LocalDate day) ->
           say.say("conventions.opening.before", clause.article(), title(clause), day);
+      case Opening.After(ClauseRef clause, LocalDate day) ->
+          say.say("conventions.opening.after", clause.article(), title(clause), day);
       case Opening.OtherEvents(ClauseRef clause) ->
           say.say("conventions.opening.other", clause.article(), title(clause), name(host));
     };

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,15 +53,20 @@ public final class LawBook {
     return book;
   }
 
+  /// How many conventions it amends in a chain. Only those who agreed can amend, so that what
+  /// others
+  /// agree never lends it a rank.
   private static int depth(Convention convention, Map<ConventionId, Convention> known) {
-    int depth = 0;
-    ConventionId amended = convention.amends();
-    while (amended != null && depth <= known.size()) {
-      depth++;
-      Convention earlier = known.get(amended);
-      amended = earlier == null ? null : earlier.amends();
+    Set<ConventionId> chain = new HashSet<>(Set.of(convention.id()));
+    Convention later = convention;
+    while (later.amends() != null) {
+      Convention earlier = known.get(later.amends());
+      if (earlier == null || !earlier.isBetween(convention.parties()) || !chain.add(earlier.id())) {
+        break;
+      }
+      later = earlier;
     }
-    return depth;
+    return chain.size() - 1;
   }
 
   private void enter(Convention convention, int amendments) {

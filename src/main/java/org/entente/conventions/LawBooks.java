@@ -50,8 +50,8 @@ class LawBooks {
     return LawBook.of(genuine(), day, knownAt);
   }
 
-  /// The conventions whose articles are, to the comma, the ones that were signed. Others do not
-  /// act.
+  /// The conventions whose parties, dates and articles are, to the comma, the ones that were
+  /// signed. Others do not act.
   private List<Convention> genuine() {
     Map<ConventionId, List<List<String>>> signed = store.signedHashes();
     return store.all().stream()
@@ -61,11 +61,11 @@ class LawBooks {
   }
 
   private static boolean isGenuine(Convention convention, List<List<String>> signed) {
-    List<String> now = convention.articles().stream().map(CanonicalForm::hash).toList();
+    List<String> now = CanonicalForm.hashes(convention);
     boolean genuine = signed.stream().allMatch(now::equals);
     if (!genuine) {
       log.error(
-          "Convention {} differs from what was signed, so it does not act. Restore its articles.",
+          "Convention {} differs from what was signed, so it does not act. Restore its text.",
           convention.slug());
     }
     return genuine;

@@ -47,7 +47,8 @@ final class SeatRules {
         switch (term.share()) {
           case Term.SeatGuarantee.Share.Percent(int percent) ->
               (int) ((long) capacity * percent / 100);
-          case Term.SeatGuarantee.Share.Seats(int number) -> number;
+          // A small room cannot keep more seats than it has.
+          case Term.SeatGuarantee.Share.Seats(int number) -> Math.min(number, capacity);
         };
     return new Kept(seats, term.releaseDays());
   }

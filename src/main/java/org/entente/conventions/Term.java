@@ -3,6 +3,7 @@ package org.entente.conventions;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.entente.clusters.ClusterId;
@@ -28,13 +29,29 @@ public sealed interface Term {
   /// @param sides who gives and who receives
   /// @param coverage the events it is about
   /// @param period the days on which it applies, or null for as long as its convention does
-  record Scope(Sides sides, Coverage coverage, @Nullable DatePeriod period) {}
+  record Scope(Sides sides, Coverage coverage, @Nullable DatePeriod period) {
+
+    public Scope {
+      Objects.requireNonNull(sides, "sides");
+      Objects.requireNonNull(coverage, "coverage");
+    }
+  }
 
   /// The beneficiaries' members see and attend the covered events as if they were at home.
-  record OpenEvents(Scope scope) implements Term {}
+  record OpenEvents(Scope scope) implements Term {
+
+    public OpenEvents {
+      Objects.requireNonNull(scope, "scope");
+    }
+  }
 
   /// The beneficiaries' members pay another price than the public.
   record PartnerRate(Scope scope, Rate rate) implements Term {
+
+    public PartnerRate {
+      Objects.requireNonNull(scope, "scope");
+      Objects.requireNonNull(rate, "rate");
+    }
 
     /// How the price is found.
     public sealed interface Rate {
@@ -53,7 +70,12 @@ public sealed interface Term {
       }
 
       /// The same price whatever the event costs others.
-      record FixedPrice(Money price) implements Rate {}
+      record FixedPrice(Money price) implements Rate {
+
+        public FixedPrice {
+          Objects.requireNonNull(price, "price");
+        }
+      }
     }
   }
 
@@ -63,6 +85,8 @@ public sealed interface Term {
   record SeatGuarantee(Scope scope, Share share, int releaseDays) implements Term {
 
     public SeatGuarantee {
+      Objects.requireNonNull(scope, "scope");
+      Objects.requireNonNull(share, "share");
       if (releaseDays < 0) {
         throw new IllegalArgumentException(
             "Seats are released before the event, but %d days were given. Maybe drop the sign."
@@ -103,7 +127,12 @@ public sealed interface Term {
   /// @param neighbours whether a beneficiary's member comes in for whom the trip is worth it: there
   /// and
   ///     back takes no longer than the event lasts
-  record StayLocal(Scope scope, boolean neighbours) implements Term {}
+  record StayLocal(Scope scope, boolean neighbours) implements Term {
+
+    public StayLocal {
+      Objects.requireNonNull(scope, "scope");
+    }
+  }
 
   /// The host's trainers give workshops at the beneficiaries'.
   ///
@@ -114,6 +143,9 @@ public sealed interface Term {
   record LendTrainers(Scope scope, int daysPerQuarter, Payer travel, Payer fee) implements Term {
 
     public LendTrainers {
+      Objects.requireNonNull(scope, "scope");
+      Objects.requireNonNull(travel, "travel");
+      Objects.requireNonNull(fee, "fee");
       if (daysPerQuarter < 1) {
         throw new IllegalArgumentException(
             "Trainers are lent for at least one day a quarter, but %d were given."
@@ -131,6 +163,11 @@ public sealed interface Term {
 
   /// The result of the covered events is split between the host and the beneficiaries.
   record ShareCosts(Scope scope, Key key) implements Term {
+
+    public ShareCosts {
+      Objects.requireNonNull(scope, "scope");
+      Objects.requireNonNull(key, "key");
+    }
 
     /// How it is split.
     public sealed interface Key {
@@ -160,6 +197,7 @@ public sealed interface Term {
   record SharedDirectory(Scope scope, Set<DirectoryField> fields) implements Term {
 
     public SharedDirectory {
+      Objects.requireNonNull(scope, "scope");
       fields = SortedSets.copyOf(fields);
     }
   }
@@ -180,12 +218,22 @@ public sealed interface Term {
   /// @param theme what it is about
   /// @param until the first day on which it is closed
   record OpenReflection(Scope scope, Slug topic, LocalizedText theme, LocalDate until)
-      implements Term {}
+      implements Term {
+
+    public OpenReflection {
+      Objects.requireNonNull(scope, "scope");
+      Objects.requireNonNull(topic, "topic");
+      Objects.requireNonNull(theme, "theme");
+      Objects.requireNonNull(until, "until");
+    }
+  }
 
   /// The host's grants of these kinds, decided within a period, are shown to the beneficiaries.
   record DiscloseFunding(Scope scope, Set<GrantKind> kinds, DatePeriod granted) implements Term {
 
     public DiscloseFunding {
+      Objects.requireNonNull(scope, "scope");
+      Objects.requireNonNull(granted, "granted");
       kinds = SortedSets.copyOf(kinds);
     }
   }

@@ -10,10 +10,13 @@ import java.util.UUID;
 import org.entente.clusters.ClusterId;
 import org.entente.platform.Slug;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.KeyDeserializer;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.NamedType;
 import tools.jackson.databind.module.SimpleModule;
@@ -36,17 +39,22 @@ final class TermJson {
   private TermJson() {}
 
   static String write(Term term) {
-    return MAPPER.writeValueAsString(term);
+    return MAPPER.writerFor(Term.class).writeValueAsString(term);
   }
 
-  static String write(Article article) {
-    return MAPPER.writeValueAsString(article);
+  /// An article, or another record of records.
+  static String write(Record record) {
+    return MAPPER.writeValueAsString(record);
   }
 
   /// @throws IllegalArgumentException if the text is no term that we know, with what is wrong
   static Term read(String json) {
     try {
-      return MAPPER.readValue(json, Term.class);
+      Term term = MAPPER.readValue(json, Term.class);
+      if (term == null) {
+        throw new IllegalArgumentException("Not a term that is known here: null");
+      }
+      return term;
     } catch (JacksonException failure) {
       throw new IllegalArgumentException(
           "Not a term that is known here: %s".formatted(failure.getOriginalMessage()), failure);
@@ -66,7 +74,12 @@ final class TermJson {
                 inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
             .addMixIn(ClusterId.class, Identifier.class)
+            .addMixIn(ConventionId.class, Identifier.class)
             .addMixIn(Slug.class, Name.class)
             .addModule(
                 new SimpleModule().addKeyDeserializer(ClusterId.class, new ClusterIdAsKey()));

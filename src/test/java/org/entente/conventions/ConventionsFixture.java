@@ -69,7 +69,7 @@ public final class ConventionsFixture {
 
   /// The convention as the database has it.
   public Convention find(ConventionId id) {
-    return store.all().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+    return store.find(id).orElseThrow();
   }
 
   /// A convention in memory, signed by both, in force without an end.
