@@ -15,8 +15,7 @@ import org.springframework.modulith.core.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
 
 /// Draws `docs/modules/README.md` out of the code: what each module is for, on which it leans,
-/// which
-/// events it tells and hears.
+/// which events it tells and hears.
 class ModuleDiagramsTest {
 
   private static final Path DRAWING = Path.of("docs/modules/README.md");
@@ -140,6 +139,9 @@ class ModuleDiagramsTest {
             .root()
             .resolve(module.getBasePackage().getName().replace('.', '/'))
             .resolve("package-info.java");
+    if (!Files.exists(file)) {
+      return "";
+    }
     String comment =
         SourceTree.read(file)
             .lines()
