@@ -1,5 +1,6 @@
 package org.entente.agenda;
 
+import java.util.List;
 import org.entente.clusters.ClusterId;
 import org.entente.clusters.Format;
 import org.entente.conventions.Attendance;
@@ -13,13 +14,19 @@ import org.jspecify.annotations.Nullable;
 /// @param attendance whether they may come and at what price, and why
 /// @param travel how far they have to go, or null where nobody can tell or there is no need to
 /// @param participation whether they have booked, or null
+/// @param pooledWith the clusters to whose members a signed article opens it, or grants a price
 public record AgendaEntry(
     Event event,
     Phase phase,
     Attendance attendance,
     @Nullable TravelEstimate travel,
     Seats seats,
-    @Nullable Participation participation) {
+    @Nullable Participation participation,
+    List<ClusterId> pooledWith) {
+
+  public AgendaEntry {
+    pooledWith = List.copyOf(pooledWith);
+  }
 
   /// Whether it takes place, is not over, and the law lets them come.
   public boolean isOpen() {

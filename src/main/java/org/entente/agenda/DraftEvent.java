@@ -14,6 +14,9 @@ public class DraftEvent {
 
   private static final int LONGEST_NAME = 60;
 
+  /// Stands in the desk's addresses for the event that is not there yet.
+  private static final Slug RESERVED = new Slug("new");
+
   private final EventStore store;
 
   DraftEvent(EventStore store) {
@@ -49,7 +52,7 @@ public class DraftEvent {
   private Slug freeSlug(EventDescription described) {
     String title = described.title().french();
     Slug name = Slug.of(title.substring(0, Math.min(LONGEST_NAME, title.length())));
-    if (!store.knows(name)) {
+    if (!name.equals(RESERVED) && !store.knows(name)) {
       return name;
     }
     Slug dated = new Slug(name + "-" + described.time().day());

@@ -5,8 +5,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.entente.clusters.ClusterId;
 import org.entente.clusters.Standing;
+import org.entente.conventions.Attendance;
+import org.entente.conventions.AttendanceRequest;
 import org.entente.conventions.Decide;
+import org.entente.conventions.Decision;
 import org.entente.conventions.LawBook;
 import org.entente.platform.France;
 import org.entente.territory.CommuneCode;
@@ -63,7 +68,28 @@ public class ShowEvents {
                         event.capacity(),
                         Decide.seats(law, event.seatRequest()),
                         counts.getOrDefault(event.id(), SeatCount.NONE)),
-                    participations.get(event.id())))
+                    participations.get(event.id()),
+                    pooledWith(event, law)))
         .toList();
+  }
+
+  /// The clusters to whose members a signed article opens an event, or grants a price: what a
+  /// member of each would be told who lives nowhere in particular.
+  private static List<ClusterId> pooledWith(Event event, LawBook law) {
+    return law.partnersOf(event.host()).stream()
+        .filter(
+            partner -> {
+              Attendance theirs =
+                  Decide.attendance(
+                      law, new AttendanceRequest(event.gathering(), Set.of(partner), null));
+              return theirs.payable().isPresent()
+                  && (restsOnArticle(theirs.admission()) || restsOnArticle(theirs.price()));
+            })
+        .toList();
+  }
+
+  private static boolean restsOnArticle(Decision<?> decision) {
+    return decision instanceof Decision.Granted<?> granted
+        && granted.by() instanceof Decision.Basis.UnderArticle;
   }
 }

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /// Asks whoever sells seats; nothing is sold where nobody does.
 @Component
-class TakenSeats {
+public class TakenSeats {
 
   private final ObjectProvider<SeatLedger> ledger;
 
@@ -18,7 +18,8 @@ class TakenSeats {
     this.ledger = ledger;
   }
 
-  Map<EventId, SeatCount> counts(Collection<EventId> events) {
+  /// The seats taken of each event; an event without any may be missing.
+  public Map<EventId, SeatCount> counts(Collection<EventId> events) {
     SeatLedger known = ledger.getIfAvailable();
     return known == null || events.isEmpty() ? Map.of() : known.counts(events);
   }
