@@ -1,0 +1,29 @@
+package org.entente.agenda.web;
+
+import org.entente.agenda.web.WhyView.LinkView;
+import org.jspecify.annotations.Nullable;
+
+/// What an event's page offers its reader: a price, why, the seats, one button.
+///
+/// @param state how they stand to it, in a word with its tone, or null
+/// @param message what to know before or instead of pressing, or null
+/// @param amount what they pay, or empty
+/// @param publicPrice what the public pays, where that is something else; or null
+/// @param why behind the price, or null
+/// @param seats the seats, or null where they do not matter any more
+/// @param button the one thing to do, or null
+/// @param instead what is open instead, or null
+public record OfferView(
+    RowView.@Nullable StateView state,
+    @Nullable String message,
+    String amount,
+    String basis,
+    @Nullable String publicPrice,
+    @Nullable WhyView why,
+    @Nullable SeatsView seats,
+    @Nullable ButtonView button,
+    @Nullable LinkView instead) {
+
+  /// The one thing to do.
+  public record ButtonView(String path, String label) {}
+}
