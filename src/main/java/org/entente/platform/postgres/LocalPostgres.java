@@ -130,6 +130,8 @@ public final class LocalPostgres implements AutoCloseable {
         .setDataDirectory(data)
         .setRegisterShutdownHook(false)
         .setPGStartupWait(START_LIMIT)
+        // Not the terminal's locale, which this machine may not even have.
+        .setLocaleConfig("locale", "C")
         .setLocaleConfig("locale-provider", "builtin")
         .setLocaleConfig("builtin-locale", "C.UTF-8")
         .setLocaleConfig("encoding", "UTF8")

@@ -47,7 +47,10 @@ record ChildServer(Process process, Path home, ProcessHandle server, List<Proces
                 System.getProperty("java.class.path"),
                 ChildServer.class.getName()));
     command.addAll(arguments);
-    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+    // A terminal may ask for a language that the machine does not have; the server must not care.
+    builder.environment().put("LC_ALL", "xx_XX.UTF-8");
+    Process process = builder.start();
     BufferedReader output = process.inputReader(StandardCharsets.UTF_8);
     StringBuilder said = new StringBuilder();
     for (String line = output.readLine(); line != null; line = output.readLine()) {
