@@ -65,8 +65,7 @@ record Allotment(Seats seats) {
   /// @param line everybody who waits, first come first
   /// @param today whether somebody may still come, and as whose member by the law of today; it is
   /// asked only about those for whom there is a seat
-  List<Given> serve(
-      List<Waiting> line, Function<Waiting, Optional<Waiting>> today) {
+  List<Given> serve(List<Waiting> line, Function<Waiting, Optional<Waiting>> today) {
     List<Given> given = new ArrayList<>();
     Allotment left = this;
     for (Waiting waiting : line) {

@@ -23,10 +23,8 @@ final class BookingRules {
   static Optional<Refused> time(Event event, Phase phase) {
     return switch (phase) {
       case OPEN -> Optional.empty();
-      case NOT_YET_OPEN ->
-          Optional.of(new Closed(event.registration(), event.closesAt(), true));
-      case CLOSED, DRAFT ->
-          Optional.of(new Closed(event.registration(), event.closesAt(), false));
+      case NOT_YET_OPEN -> Optional.of(new Closed(event.registration(), event.closesAt(), true));
+      case CLOSED, DRAFT -> Optional.of(new Closed(event.registration(), event.closesAt(), false));
       case PAST -> Optional.of(new Past(event.time().end()));
       case CANCELLED ->
           event.status() instanceof Publication.Cancelled(_, _, var reason)
@@ -52,10 +50,6 @@ final class BookingRules {
     return free >= wanted
         ? Optional.empty()
         : Optional.of(
-            new Full(
-                wanted,
-                free,
-                allotment.seats().free(),
-                allotment.keptFrom(fare.countsFor())));
+            new Full(wanted, free, allotment.seats().free(), allotment.keptFrom(fare.countsFor())));
   }
 }

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param countsFor the cluster as whose member they come, or null for the public
 /// @param price what they pay, and as whom
 /// @param basis what the price rests on
-public record Fare(
-    @Nullable ClusterId countsFor, Attendance.Price price, Decision.Basis basis) {
+public record Fare(@Nullable ClusterId countsFor, Attendance.Price price, Decision.Basis basis) {
 
   /// The terms that a decision grants; empty when it does not let the person come.
   public static Optional<Fare> of(Attendance attendance) {

@@ -2,17 +2,20 @@ package org.entente.registration;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
+import org.entente.agenda.EventId;
 import org.entente.clusters.ClusterId;
 import org.entente.conventions.Attendance;
 import org.entente.conventions.ClauseRef;
 import org.entente.conventions.ConventionId;
-import org.entente.conventions.Decision;
+import org.entente.conventions.Decision.Basis;
 import org.entente.identity.EmailAddress;
 import org.entente.platform.Money;
 import org.jspecify.annotations.Nullable;
 
-/// Seats out of rows of the table `seat`.
+/// Seats out of rows of the table `seat`, and into them.
 final class SeatRows {
 
   private SeatRows() {}
@@ -43,21 +46,51 @@ final class SeatRows {
         basis(row));
   }
 
-  private static Decision.Basis basis(ResultSet row) throws SQLException {
+  private static Basis basis(ResultSet row) throws SQLException {
     String basis = row.getString("basis");
     return switch (basis) {
       case "OWN_MEMBER" ->
-          new Decision.Basis.OwnMember(
-              new ClusterId(row.getObject("basis_cluster", UUID.class)));
-      case "PUBLIC" -> new Decision.Basis.OpenToPublic();
+          new Basis.OwnMember(new ClusterId(row.getObject("basis_cluster", UUID.class)));
+      case "PUBLIC" -> new Basis.OpenToPublic();
       case "ARTICLE" ->
-          new Decision.Basis.UnderArticle(
+          new Basis.UnderArticle(
               new ClauseRef(
                   new ConventionId(row.getObject("convention", UUID.class)),
                   row.getInt("version"),
                   row.getInt("article"),
                   row.getString("article_hash")));
       default -> throw new IllegalStateException("A price cannot rest on " + basis);
+    };
+  }
+
+  /// The columns that are written of a new seat.
+  static Map<String, Object> columns(
+      SeatId id, BookingId booking, EventId event, Attendee attendee, Fare fare) {
+    ClauseRef clause =
+        fare.basis() instanceof Basis.UnderArticle(ClauseRef article) ? article : null;
+    Map<String, Object> columns = new HashMap<>();
+    columns.put("id", id.value());
+    columns.put("booking", booking.value());
+    columns.put("event", event.value());
+    columns.put("attendee", attendee.name());
+    columns.put("email", attendee.email() == null ? null : attendee.email().value());
+    columns.put("countsFor", fare.countsFor() == null ? null : fare.countsFor().value());
+    columns.put("price", fare.price().amount().cents());
+    columns.put("kind", fare.price().kind().name());
+    columns.put("basis", basis(fare.basis()));
+    columns.put("host", fare.basis() instanceof Basis.OwnMember(var host) ? host.value() : null);
+    columns.put("convention", clause == null ? null : clause.convention().value());
+    columns.put("version", clause == null ? null : clause.version());
+    columns.put("article", clause == null ? null : clause.article());
+    columns.put("hash", clause == null ? null : clause.hash());
+    return columns;
+  }
+
+  private static String basis(Basis basis) {
+    return switch (basis) {
+      case Basis.OwnMember _ -> "OWN_MEMBER";
+      case Basis.OpenToPublic _ -> "PUBLIC";
+      case Basis.UnderArticle _ -> "ARTICLE";
     };
   }
 }

@@ -59,8 +59,7 @@ class SeatStore {
         .collect(toMap(Map.Entry::getKey, entry -> count(entry.getValue())));
   }
 
-  private record Group(
-      EventId event, @Nullable ClusterId cluster, boolean confirmed, int seats) {}
+  private record Group(EventId event, @Nullable ClusterId cluster, boolean confirmed, int seats) {}
 
   private static SeatCount count(List<Group> groups) {
     int sold = 0;
@@ -84,8 +83,7 @@ class SeatStore {
 
   /// Everybody who waits, first come first.
   List<InLine> line(EventId event) {
-    return sql
-        .sql(
+    return sql.sql(
             """
             select s.id, s.counts_for, b.booker
             from seat s
@@ -103,6 +101,34 @@ class SeatStore {
                   booker == null ? null : new AccountId(booker));
             })
         .list();
+  }
+
+  /// Puts somebody at the end of the event's line.
+  SeatId addWaiting(BookingId booking, EventId event, Attendee attendee, Fare fare) {
+    SeatId id = SeatId.next();
+    sql.sql(
+            """
+            insert into seat (id, booking, event, attendee, email, counts_for, price, price_kind,
+              basis, basis_cluster, convention, version, article, article_hash, status)
+            values (:id, :booking, :event, :attendee, :email, :countsFor, :price, :kind, :basis,
+              :host, :convention, :version, :article, :hash, 'WAITING')
+            """)
+        .params(SeatRows.columns(id, booking, event, attendee, fare))
+        .update();
+    return id;
+  }
+
+  /// How many wait up to that seat, itself included.
+  int placeInLine(EventId event, long number) {
+    return sql.sql(
+            """
+            select count(*) from seat
+            where event = :event and status = 'WAITING' and number <= :number
+            """)
+        .param("event", event.value())
+        .param("number", number)
+        .query(Integer.class)
+        .single();
   }
 
   void confirm(EventId event, Allotment.Given given, Instant now) {
@@ -161,8 +187,7 @@ class SeatStore {
 
   /// Coming events for which somebody waits.
   List<EventId> withLine(Instant now) {
-    return sql
-        .sql(
+    return sql.sql(
             """
             select e.id
             from event e
