@@ -15,6 +15,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /// Says what went wrong in the reader's language, and what to do next; never a stack trace.
 @Controller
@@ -36,7 +37,8 @@ class ErrorPages implements ErrorController {
     return page(request, status == null ? HttpStatus.NOT_FOUND : status);
   }
 
-  @ExceptionHandler(NotFound.class)
+  /// An address with a number that is none names nothing.
+  @ExceptionHandler({NotFound.class, MethodArgumentTypeMismatchException.class})
   Page missing(HttpServletRequest request) {
     return page(request, HttpStatus.NOT_FOUND);
   }
