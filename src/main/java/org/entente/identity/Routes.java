@@ -54,8 +54,6 @@ public final class Routes {
           read("/desk", SIGNED_IN),
           read("/desk/{cluster}", STAFF),
           form("/desk/{cluster}/about", STAFF),
-          form("/desk/{cluster}/offices", PRESIDENT),
-          write("/desk/{cluster}/offices/dismissal", PRESIDENT),
           read("/desk/{cluster}/members", STAFF),
           form("/desk/{cluster}/members/new", STAFF),
           read("/desk/{cluster}/members/{company}", STAFF),

@@ -68,7 +68,8 @@ public record MemberListView(
         links(list));
   }
 
-  /// Reads the order out of an address: `name`, `-headcount`, …; by name when it says nothing known.
+  /// Reads the order out of an address: `name`, `-headcount`, …; by name when it says nothing
+  /// known.
   static MemberSearch search(String text, String sort, int page) {
     boolean descending = sort.startsWith("-");
     String name = descending ? sort.substring(1) : sort;

@@ -95,8 +95,7 @@ class MemberPages {
             case TypedDay.Refused(Problem problem) -> refused(ours, form, List.of(problem));
             case TypedDay.Found(LocalDate from) ->
                 switch (admit.admit(ours.id(), entry, from)) {
-                  case Admission.Refused(Problem problem) ->
-                      refused(ours, form, List.of(problem));
+                  case Admission.Refused(Problem problem) -> refused(ours, form, List.of(problem));
                   case Admission.Admitted(CompanyId company) -> {
                     Notice.done(say, "clusters.member.admitted", entry.name()).after(redirect);
                     yield Addresses.redirect(address(ours, company.value()));

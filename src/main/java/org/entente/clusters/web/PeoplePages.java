@@ -33,7 +33,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/// The people of a member: add somebody, record or withdraw their consent to be listed, remove them.
+/// The people of a member: add somebody, record or withdraw their consent to be listed, remove
+/// them.
 @Controller
 @RequestMapping("/desk/{cluster}/members/{company}/people")
 class PeoplePages {
