@@ -22,7 +22,6 @@ import org.entente.identity.Role;
 import org.entente.identity.Route;
 import org.entente.identity.Routes;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,15 +36,14 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /// Walks the whole table of routes with every role, on the application's own guard.
 @EntenteTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RoutesTest {
 
   private static final String OURS = "digital-place";
 
   private final RequestMappingHandlerMapping handlers;
   private final MockMvcTester guarded;
-  private final Map<Role, RequestPostProcessor> people;
-  private final Map<Role, RequestPostProcessor> neighbours;
+  private final ClustersFixture fixture;
+  private final IdentityFixture identity;
 
   RoutesTest(
       @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping handlers,
@@ -56,14 +54,14 @@ class RoutesTest {
     this.guarded =
         MockMvcTester.create(
             MockMvcBuilders.standaloneSetup(new Anything()).apply(springSecurity(guard)).build());
-    ClustersFixture fixture = new ClustersFixture(sql, clock);
-    IdentityFixture identity = new IdentityFixture(sql, clock);
-    this.people = people(fixture, identity, fixture.digitalPlace());
-    this.neighbours = people(fixture, identity, fixture.frenchSouthDigital());
+    this.fixture = new ClustersFixture(sql, clock);
+    this.identity = new IdentityFixture(sql, clock);
   }
 
   @Test
   void everyRouteIsOpenToItsRolesAndClosedToAllOthers() {
+    Map<Role, RequestPostProcessor> people = people(fixture.digitalPlace());
+    Map<Role, RequestPostProcessor> neighbours = people(fixture.frenchSouthDigital());
     SoftAssertions answers = new SoftAssertions();
     for (Route route : Routes.all()) {
       for (HttpMethod method : methods(route)) {
@@ -90,17 +88,18 @@ class RoutesTest {
 
   @Test
   void whatIsNotInTheTableIsClosed() {
-    for (Role role : Role.values()) {
-      assertThat(ask(HttpMethod.GET, "/secret", people.get(role))).hasStatus(404);
-      assertThat(ask(HttpMethod.POST, "/secret", people.get(role))).hasStatus(403);
-      assertThat(ask(HttpMethod.DELETE, "/agenda", people.get(role))).hasStatus(403);
-      assertThat(ask(HttpMethod.POST, "/agenda", people.get(role))).hasStatus(403);
+    AccountId administrator = identity.administrator("closed@entreprise.example").id();
+    for (RequestPostProcessor person : List.of(anonymous(), signedIn(administrator))) {
+      assertThat(ask(HttpMethod.GET, "/secret", person)).hasStatus(404);
+      assertThat(ask(HttpMethod.POST, "/secret", person)).hasStatus(403);
+      assertThat(ask(HttpMethod.DELETE, "/agenda", person)).hasStatus(403);
+      assertThat(ask(HttpMethod.POST, "/agenda", person)).hasStatus(403);
     }
   }
 
   @Test
   void aVisitorIsLedToSignInAndBack() {
-    assertThat(ask(HttpMethod.GET, "/bookings?month=2026-03", people.get(Role.VISITOR)))
+    assertThat(ask(HttpMethod.GET, "/bookings?month=2026-03", anonymous()))
         .hasStatus(303)
         .hasHeader("Location", "/sign-in?next=%2Fbookings%3Fmonth%3D2026-03");
   }
@@ -182,8 +181,7 @@ class RoutesTest {
             .toList();
   }
 
-  private static Map<Role, RequestPostProcessor> people(
-      ClustersFixture fixture, IdentityFixture identity, Cluster cluster) {
+  private Map<Role, RequestPostProcessor> people(Cluster cluster) {
     String at = "@" + cluster.slug() + ".example";
     Map<Role, RequestPostProcessor> people = new EnumMap<>(Role.class);
     for (Role role : Role.values()) {
