@@ -54,6 +54,7 @@ class RefusalsTest {
     for (String path : new String[] {"/sign-in", "/no-such-page", "/accents.css"}) {
       HttpResponse<String> answer = send(request(path, "fr").GET());
       assertThat(answer.headers().firstValue("Content-Security-Policy"))
+          .as(path)
           .get()
           .asString()
           .contains(

@@ -19,6 +19,9 @@ class AccentsStylesheet {
 
   private static final MediaType CSS = new MediaType("text", "css", StandardCharsets.UTF_8);
 
+  /// Never an empty answer: Tomcat sends one off before the security headers are on it.
+  private static final String HEAD = "/* The colours of the clusters. */\n";
+
   private final Clusters clusters;
 
   AccentsStylesheet(Clusters clusters) {

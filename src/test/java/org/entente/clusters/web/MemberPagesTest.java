@@ -218,65 +218,12 @@ class MemberPagesTest {
   }
 
   @Test
-  void somebodyAddedHasTheRightsOfTheCompanyUntilRemovedOrItsMembershipEnds() {
-    CompanyId company = fixture.member(ours, "Autan");
-    String path = "/members/" + company.value();
-    String email = "head@" + ours.slug() + ".example";
-    AccountId head = fixture.stranger(email);
-    assertThat(standings.of(head, TODAY).clusters()).isEmpty();
-
-    assertThat(post(path + "/people", "fr", "name", "Camille Exemple", "email", email))
-        .hasStatus(303);
-    assertThat(standings.of(head, TODAY).clusters()).containsExactly(ours.id());
-
-    assertThat(post(path + "/end", "fr", "until", "2026-03-31")).hasStatus(303);
-    assertThat(standings.of(head, LocalDate.of(2026, 3, 31)).clusters()).containsExactly(ours.id());
-    assertThat(standings.of(head, LocalDate.of(2026, 4, 1)).clusters()).isEmpty();
-
-    String person =
-        members.find(ours.id(), company).orElseThrow().people().getFirst().id().value().toString();
-    assertThat(post(path + "/people/" + person + "/removal", "fr")).hasStatus(303);
-    assertThat(standings.of(head, TODAY).clusters()).isEmpty();
-  }
-
-  @ParameterizedTest
-  @CsvSource({"fr, ne peut finir avant d’avoir commencé", "en, cannot end before it began"})
-  void aMembershipEndsAfterItBegan(String language, String phrase) {
-    CompanyId company = fixture.member(ours, "Autan");
-    assertThat(post("/members/" + company.value() + "/end", language, "until", "2009-12-30"))
-        .hasStatus(422)
-        .bodyText()
-        .contains(phrase);
-  }
-
-  @Test
-  void onlyWhoConsentedIsListedAndNeverWithTheirAddress() {
-    CompanyId company = fixture.member(ours, "Autan");
-    PersonId camille = fixture.person(ours, company, "Camille Exemple", "camille@autan.example");
-    fixture.person(ours, company, "Dominique Exemple", "dominique@autan.example");
-    String listing = "/members/%s/people/%s/listing".formatted(company.value(), camille.value());
-
-    assertThat(publicPage()).bodyText().doesNotContain("Camille Exemple");
-    assertThat(post(listing, "fr", "listed", "true")).hasStatus(303);
-    assertThat(publicPage())
-        .bodyText()
-        .contains("Camille Exemple")
-        .doesNotContain("camille@autan.example", "Dominique");
-    assertThat(post(listing, "fr", "listed", "false")).hasStatus(303);
-    assertThat(publicPage()).bodyText().doesNotContain("Camille Exemple");
-  }
-
-  @Test
   void theDeskShowsWhatNeedsSomebody() {
     fixture.member(ours, "Sans personne");
     assertThat(get("", "fr")).hasStatusOk().bodyText().contains("Sans personne", "À faire");
     assertThat(pages.get().uri("/desk").with(signedIn(staff)))
         .hasStatus(303)
         .hasHeader("Location", "/desk/" + ours.slug());
-  }
-
-  private MvcTestResult publicPage() {
-    return pages.get().uri("/clusters/" + ours.slug()).exchange();
   }
 
   private int search(String text) {

@@ -49,15 +49,15 @@ class MailScheduleTest {
     try {
       scheduler.start();
       assertThat(server.waitForIncomingEmail(PATIENCE_MILLISECONDS, 25)).isTrue();
+      MimeMessage first = server.getReceivedMessages()[0];
+      assertThat(first.getSubject()).startsWith("Accusé n°");
+      assertThat(first.getFrom()[0].toString()).isEqualTo("cluster@entente.example");
+      assertThat(GreenMailUtil.getBody(first)).isNotBlank();
     } finally {
       scheduler.stop();
+      assertThat(server.getReceivedMessages()).hasSize(25);
       server.stop();
     }
-    assertThat(server.getReceivedMessages()).hasSize(25);
-    MimeMessage first = server.getReceivedMessages()[0];
-    assertThat(first.getSubject()).startsWith("Accusé n°");
-    assertThat(first.getFrom()[0].toString()).isEqualTo("cluster@entente.example");
-    assertThat(GreenMailUtil.getBody(first)).isNotBlank();
     assertThat(waiting()).isZero();
   }
 
