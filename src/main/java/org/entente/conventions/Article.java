@@ -19,4 +19,9 @@ public record Article(
           "Articles count from 1, but %d was given.".formatted(number));
     }
   }
+
+  /// The same article at another place.
+  public Article numbered(int other) {
+    return new Article(other, heading, text, term, sunset);
+  }
 }

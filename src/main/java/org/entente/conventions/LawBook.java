@@ -56,7 +56,7 @@ public final class LawBook {
   /// How many conventions it amends in a chain. Only those who agreed can amend, so that what
   /// others
   /// agree never lends it a rank.
-  private static int depth(Convention convention, Map<ConventionId, Convention> known) {
+  static int depth(Convention convention, Map<ConventionId, Convention> known) {
     Set<ConventionId> chain = new HashSet<>(Set.of(convention.id()));
     Convention later = convention;
     while (later.amends() != null) {
@@ -122,7 +122,7 @@ public final class LawBook {
   }
 
   /// The days that belong to both, or null when there is none.
-  private static @Nullable DatePeriod within(DatePeriod outer, @Nullable DatePeriod inner) {
+  static @Nullable DatePeriod within(DatePeriod outer, @Nullable DatePeriod inner) {
     if (inner == null) {
       return outer;
     }

@@ -1,0 +1,151 @@
+package org.entente.conventions;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.platform.DatePeriod;
+import org.entente.platform.Problem;
+import org.entente.platform.Slug;
+import org.jspecify.annotations.Nullable;
+
+/// Finds articles that would contradict each other where no precedence decides: within a draft, and
+/// between a draft and what has been signed.
+final class ConflictRules {
+
+  private ConflictRules() {}
+
+  /// A term where it would act.
+  ///
+  /// @param convention the signed convention it stands in, or null for the draft itself
+  private record Acting(
+      @Nullable Convention convention, int article, Term term, DatePeriod days, Clause.Rank rank) {
+
+    boolean meets(Acting other) {
+      return rank.compareTo(other.rank) == 0
+          && days.overlaps(other.days)
+          && term.scope().coverage().overlaps(other.term.scope().coverage())
+          && sidesMeet(term.scope().sides(), other.term.scope().sides());
+    }
+  }
+
+  static List<Problem> problems(ConventionDraft draft, DraftContext context) {
+    List<Acting> own = acting(draft, context);
+    List<Acting> law = new ArrayList<>();
+    Map<ConventionId, Convention> known = known(context);
+    for (Convention signed : context.signed()) {
+      signed.inForce().ifPresent(days -> law.addAll(acting(signed, signed, days, known)));
+    }
+    List<Problem> problems = new ArrayList<>();
+    for (int index = 0; index < own.size(); index++) {
+      Acting one = own.get(index);
+      for (Acting other : own.subList(index + 1, own.size())) {
+        if (one.meets(other) && disagree(one.term(), other.term())) {
+          problems.add(
+              Problem.at(
+                  "article-" + other.article(),
+                  "conventions.problem.conflict.own",
+                  one.article(),
+                  other.article()));
+        }
+      }
+      for (Acting other : law) {
+        if (one.meets(other) && disagree(one.term(), other.term())) {
+          problems.add(abroad(one, other));
+        }
+      }
+    }
+    return problems;
+  }
+
+  private static Problem abroad(Acting one, Acting other) {
+    Convention convention = java.util.Objects.requireNonNull(other.convention());
+    return Problem.at(
+        "article-" + one.article(),
+        "conventions.problem.conflict.law",
+        one.article(),
+        other.article(),
+        convention.title());
+  }
+
+  private static List<Acting> acting(ConventionDraft draft, DraftContext context) {
+    LocalDate earliest =
+        draft.startsOn().isBefore(context.today()) ? context.today() : draft.startsOn();
+    if (draft.endsOn() != null && !draft.endsOn().isAfter(earliest)) {
+      return List.of();
+    }
+    Convention unsigned = draft.as(ConventionId.next(), new Slug("draft"), 1);
+    return acting(unsigned, null, new DatePeriod(earliest, draft.endsOn()), known(context));
+  }
+
+  private static List<Acting> acting(
+      Convention convention,
+      @Nullable Convention signed,
+      DatePeriod inForce,
+      Map<ConventionId, Convention> known) {
+    List<Acting> acting = new ArrayList<>();
+    for (Article article : convention.articles()) {
+      Term term = article.term();
+      DatePeriod days = term == null ? null : LawBook.within(inForce, term.scope().period());
+      if (term != null && days != null) {
+        Clause.Rank rank =
+            new Clause.Rank(
+                LawBook.depth(convention, known),
+                term.scope().coverage().specificity(),
+                convention.parties().size() > 2,
+                inForce.from());
+        acting.add(new Acting(signed, article.number(), term, days, rank));
+      }
+    }
+    return acting;
+  }
+
+  private static Map<ConventionId, Convention> known(DraftContext context) {
+    Map<ConventionId, Convention> known = new HashMap<>();
+    context.signed().forEach(convention -> known.put(convention.id(), convention));
+    return known;
+  }
+
+  /// Whether somebody gives the same somebody something under both.
+  static boolean sidesMeet(Sides one, Sides other) {
+    return one.hosts().stream()
+        .anyMatch(
+            host ->
+                one.beneficiaries().stream()
+                    .anyMatch(
+                        beneficiary ->
+                            one.join(host, beneficiary) && other.join(host, beneficiary)));
+  }
+
+  /// Whether two terms about the same thing give different answers.
+  static boolean disagree(Term one, Term other) {
+    return switch (one) {
+      case Term.OpenEvents _ -> other instanceof Term.StayLocal;
+      case Term.StayLocal(_, boolean neighbours) ->
+          other instanceof Term.OpenEvents
+              || (other instanceof Term.StayLocal(_, boolean others) && neighbours != others);
+      case Term.PartnerRate(_, var rate) ->
+          other instanceof Term.PartnerRate(_, var rival) && !rate.equals(rival);
+      case Term.SeatGuarantee seats ->
+          other instanceof Term.SeatGuarantee rival
+              && !(seats.share().equals(rival.share())
+                  && seats.releaseDays() == rival.releaseDays());
+      case Term.LendTrainers loan ->
+          other instanceof Term.LendTrainers rival
+              && !(loan.daysPerQuarter() == rival.daysPerQuarter()
+                  && loan.travel() == rival.travel()
+                  && loan.fee() == rival.fee());
+      case Term.ShareCosts(_, var key) ->
+          other instanceof Term.ShareCosts(_, var rival) && !key.equals(rival);
+      case Term.SharedDirectory(_, var fields) ->
+          other instanceof Term.SharedDirectory(_, var rival) && !fields.equals(rival);
+      case Term.OpenReflection reflection ->
+          other instanceof Term.OpenReflection rival
+              && reflection.topic().equals(rival.topic())
+              && !reflection.until().equals(rival.until());
+      // Two articles that show grants add up.
+      case Term.DiscloseFunding _ -> false;
+    };
+  }
+}
