@@ -48,6 +48,7 @@ public final class Routes {
           form("/events/{event}/wait", SIGNED_IN),
           read("/bookings", SIGNED_IN),
           read("/bookings/{booking}", SIGNED_IN),
+          read("/bookings/{booking}/calendar.ics", SIGNED_IN),
           form("/bookings/{booking}/cancel", SIGNED_IN),
 
           // A cluster's desk.
@@ -68,7 +69,11 @@ public final class Routes {
           form("/desk/{cluster}/events/{event}", STAFF),
           write("/desk/{cluster}/events/{event}/publish", STAFF),
           form("/desk/{cluster}/events/{event}/cancel", STAFF),
+          read("/desk/{cluster}/bookings", STAFF),
           read("/desk/{cluster}/events/{event}/bookings", STAFF),
+          read("/desk/{cluster}/events/{event}/bookings/export", STAFF),
+          form("/desk/{cluster}/events/{event}/bookings/add", STAFF),
+          form("/desk/{cluster}/events/{event}/bookings/{seat}/remove", STAFF),
           read("/desk/{cluster}/conventions", STAFF),
           form("/desk/{cluster}/conventions/new", STAFF),
           form("/desk/{cluster}/conventions/{convention}", STAFF),

@@ -4,29 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import org.entente.agenda.Event;
 import org.entente.agenda.EventChanged;
-import org.entente.agenda.Place;
-import org.entente.clusters.Cluster;
-import org.entente.clusters.Clusters;
 import org.entente.conventions.DecisionPhrases;
 import org.entente.conventions.ExplainDecisions;
-import org.entente.platform.Money;
 import org.entente.platform.text.Translator;
-import org.entente.territory.Commune;
-import org.entente.territory.CommuneCode;
-import org.entente.territory.Gazetteer;
 import org.springframework.stereotype.Component;
 
 /// The words of a mail about seats: what, when, where, who, at what price and why.
 @Component
 class LetterText {
 
-  private final Clusters clusters;
-  private final Gazetteer gazetteer;
+  private final EventWords words;
   private final ExplainDecisions explain;
 
-  LetterText(Clusters clusters, Gazetteer gazetteer, ExplainDecisions explain) {
-    this.clusters = clusters;
-    this.gazetteer = gazetteer;
+  LetterText(EventWords words, ExplainDecisions explain) {
+    this.words = words;
     this.explain = explain;
   }
 
@@ -39,14 +30,14 @@ class LetterText {
     lines.add("");
     lines.add(say.say(event.title()));
     lines.add(say.dateTime(event.time().start()));
-    lines.add(place(event.place(), say));
+    lines.add(words.place(event, say));
     lines.add("");
     for (Seat seat : seats) {
       lines.add(
           say.say(
               "registration.mail.seat",
               seat.attendee().name(),
-              price(seat.price(), say),
+              EventWords.price(seat.price(), say),
               reasons.basis(seat.fare().basis())));
     }
     lines.add("");
@@ -69,30 +60,12 @@ class LetterText {
               say.time(event.time().end())));
     }
     if (change.aspects().contains(EventChanged.Aspect.PLACE)) {
-      lines.add(say.say("registration.mail.event-changed.place", place(event.place(), say)));
+      lines.add(say.say("registration.mail.event-changed.place", words.place(event, say)));
     }
     return lines;
   }
 
   String host(Event event) {
-    return clusters.find(event.host()).map(Cluster::name).orElse("Entente");
-  }
-
-  private String place(Place place, Translator say) {
-    return switch (place) {
-      case Place.OnSite(CommuneCode commune, String venue, String address) ->
-          String.join(
-              ", ",
-              List.of(venue, address, gazetteer.find(commune).map(Commune::name).orElse(""))
-                  .stream()
-                  .filter(part -> !part.isBlank())
-                  .toList());
-      case Place.Online(var link) -> say.say("registration.mail.online", link);
-      case Place.Unsettled(String wording) -> wording;
-    };
-  }
-
-  static String price(Money price, Translator say) {
-    return price.isFree() ? say.say("registration.free") : say.price(price);
+    return words.host(event);
   }
 }

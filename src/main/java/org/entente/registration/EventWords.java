@@ -1,0 +1,49 @@
+package org.entente.registration;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.entente.agenda.Event;
+import org.entente.agenda.Place;
+import org.entente.clusters.Cluster;
+import org.entente.clusters.Clusters;
+import org.entente.platform.Money;
+import org.entente.platform.text.Translator;
+import org.entente.territory.Commune;
+import org.entente.territory.CommuneCode;
+import org.entente.territory.Gazetteer;
+import org.springframework.stereotype.Component;
+
+/// Says of an event what people who booked it need to know.
+@Component
+public class EventWords {
+
+  private final Clusters clusters;
+  private final Gazetteer gazetteer;
+
+  EventWords(Clusters clusters, Gazetteer gazetteer) {
+    this.clusters = clusters;
+    this.gazetteer = gazetteer;
+  }
+
+  /// The name of the cluster that holds it.
+  public String host(Event event) {
+    return clusters.find(event.host()).map(Cluster::name).orElse("Entente");
+  }
+
+  /// Where it takes place, in one line.
+  public String place(Event event, Translator say) {
+    return switch (event.place()) {
+      case Place.OnSite(CommuneCode commune, String venue, String address) ->
+          Stream.of(venue, address, gazetteer.find(commune).map(Commune::name).orElse(""))
+              .filter(part -> !part.isBlank())
+              .collect(Collectors.joining(", "));
+      case Place.Online(var link) -> say.say("registration.online", link);
+      case Place.Unsettled(String wording) -> wording;
+    };
+  }
+
+  /// `25 €`, or that it costs nothing.
+  public static String price(Money price, Translator say) {
+    return price.isFree() ? say.say("registration.free") : say.price(price);
+  }
+}

@@ -1,0 +1,146 @@
+package org.entente.registration.web;
+
+import java.time.Clock;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.entente.agenda.Event;
+import org.entente.clusters.Person;
+import org.entente.clusters.Standings;
+import org.entente.conventions.ExplainDecisions;
+import org.entente.identity.Account;
+import org.entente.platform.France;
+import org.entente.platform.page.Form;
+import org.entente.platform.page.Page;
+import org.entente.platform.page.Pages;
+import org.entente.platform.text.Translator;
+import org.entente.registration.Attendee;
+import org.entente.registration.BookingAnswer;
+import org.entente.registration.BookingRequest;
+import org.entente.registration.EventWords;
+import org.entente.registration.Fare;
+import org.entente.registration.Quote;
+import org.entente.registration.Quotes;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+
+/// The page with the form, whatever was just tried with it.
+@Component
+class BookPage {
+
+  private final Pages pages;
+  private final Quotes quotes;
+  private final RefusalPhrases refusals;
+  private final ExplainDecisions explain;
+  private final EventWords words;
+  private final Standings standings;
+  private final Clock clock;
+
+  BookPage(
+      Pages pages,
+      Quotes quotes,
+      RefusalPhrases refusals,
+      ExplainDecisions explain,
+      EventWords words,
+      Standings standings,
+      Clock clock) {
+    this.pages = pages;
+    this.quotes = quotes;
+    this.refusals = refusals;
+    this.explain = explain;
+    this.words = words;
+    this.standings = standings;
+    this.clock = clock;
+  }
+
+  /// The one who books, as they come themselves.
+  Attendee booker(Account account) {
+    Person person = standings.of(account.id(), France.day(clock.instant())).person();
+    String name =
+        account.name() == null && person != null ? person.name() : account.called();
+    return new Attendee(
+        name.substring(0, Math.min(Attendee.LONGEST_NAME, name.length())), account.email());
+  }
+
+  Page blank(Event event, Account account, boolean waiting, Translator say) {
+    Form form = first(Form.empty(), booker(account)).with("lines", 1);
+    return page(event, account, waiting, form, null, say, HttpStatus.OK);
+  }
+
+  Page withOneLineMore(
+      Event event, Account account, boolean waiting, Form sent, Translator say) {
+    int lines = Math.min(PeopleForm.lines(sent) + 1, BookingRequest.MOST);
+    return page(
+        event, account, waiting, sent.with("lines", lines), null, say, HttpStatus.OK);
+  }
+
+  /// @param refused why the request was refused, or null where the form itself has problems
+  Page refused(
+      Event event,
+      Account account,
+      boolean waiting,
+      Form sent,
+      BookingAnswer.@Nullable Refused refused,
+      Translator say) {
+    Form form = sent.all("lines").isEmpty() ? first(sent, booker(account)) : sent;
+    return page(
+        event,
+        account,
+        waiting,
+        form,
+        refused,
+        say,
+        HttpStatus.UNPROCESSABLE_CONTENT);
+  }
+
+  private static Form first(Form form, Attendee booker) {
+    return form.with("name-0", booker.name())
+        .with("email-0", booker.email() == null ? null : booker.email().value());
+  }
+
+  private Page page(
+      Event event,
+      Account account,
+      boolean waiting,
+      Form form,
+      BookingAnswer.@Nullable Refused refused,
+      Translator say,
+      HttpStatus status) {
+    Quote quote = quotes.quote(event, account.id());
+    int lines = PeopleForm.lines(form);
+    BookingAnswer.Refused known = waiting && quote.isFull() ? null : quote.refusal();
+    BookingAnswer.Refused refusal = refused == null ? known : refused;
+    Fare fare = quote.fare();
+    BookView view =
+        new BookView(
+            EventFacts.of(event, words, say),
+            waiting || quote.isFull(),
+            refusal == null ? null : refusals.say(refusal, event, say),
+            quote.own() == null ? null : "/bookings/" + quote.own().value(),
+            quote.isOpen() && fare != null ? offer(quote, fare, lines, say) : null,
+            IntStream.range(0, lines)
+                .mapToObj(line -> new BookView.LineView(line, "name-" + line, "email-" + line))
+                .toList(),
+            UUID.randomUUID().toString(),
+            refused instanceof BookingAnswer.Full && !waiting && !quote.isFull());
+    return pages
+        .page("registration/book")
+        .with("view", view)
+        .with("form", form)
+        .with("more", lines < BookingRequest.MOST)
+        .status(status);
+  }
+
+  private BookView.OfferView offer(Quote quote, Fare fare, int lines, Translator say) {
+    return new BookView.OfferView(
+        fare.price().amount().cents(),
+        EventWords.price(fare.price().amount(), say),
+        say.say(
+            "registration.kind." + fare.price().kind().name().toLowerCase(Locale.ROOT)),
+        explain.in(say).explain(quote.attendance(), quote.event().host()),
+        lines == 1 || fare.price().amount().isFree()
+            ? null
+            : say.price(fare.price().amount().times(lines)));
+  }
+}

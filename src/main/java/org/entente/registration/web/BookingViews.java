@@ -1,0 +1,79 @@
+package org.entente.registration.web;
+
+import java.time.Clock;
+import java.util.Locale;
+import org.entente.conventions.DecisionPhrases;
+import org.entente.conventions.ExplainDecisions;
+import org.entente.platform.Money;
+import org.entente.platform.text.Translator;
+import org.entente.registration.Booking;
+import org.entente.registration.Bookings;
+import org.entente.registration.EventWords;
+import org.entente.registration.Seat;
+import org.springframework.stereotype.Component;
+
+/// Puts bookings into a reader's words.
+@Component
+class BookingViews {
+
+  private final Bookings bookings;
+  private final ExplainDecisions explain;
+  private final EventWords words;
+  private final Clock clock;
+
+  BookingViews(
+      Bookings bookings, ExplainDecisions explain, EventWords words, Clock clock) {
+    this.bookings = bookings;
+    this.explain = explain;
+    this.words = words;
+    this.clock = clock;
+  }
+
+  BookingView of(Bookings.Entry entry, Translator say) {
+    return of(entry, explain.in(say), say);
+  }
+
+  BookingView of(Bookings.Entry entry, DecisionPhrases reasons, Translator say) {
+    Booking booking = entry.booking();
+    int line = bookings.placeInLine(booking);
+    return new BookingView(
+        "/bookings/" + booking.id().value(),
+        EventFacts.of(entry.event(), words, say),
+        status(booking.status(), say),
+        EventWords.price(booking.total(), say),
+        say.dateTime(booking.madeAt()),
+        booking.seats().stream().map(seat -> seat(seat, reasons, say)).toList(),
+        line == 0 ? null : say.say("registration.booking.line", line),
+        booking.status() != Seat.Status.CANCELLED
+            && clock.instant().isBefore(entry.event().time().start()));
+  }
+
+  static BookingView.SeatView seat(Seat seat, DecisionPhrases reasons, Translator say) {
+    return new BookingView.SeatView(
+        seat.id().value().toString(),
+        seat.attendee().name(),
+        seat.attendee().email() == null ? "" : seat.attendee().email().value(),
+        status(seat.status(), say),
+        seat.isLive(),
+        price(seat.price(), say),
+        say.say(
+            "registration.kind." + seat.fare().price().kind().name().toLowerCase(Locale.ROOT)),
+        reasons.basis(seat.fare().basis()),
+        reasons.cite(seat.fare().basis()));
+  }
+
+  private static String price(Money price, Translator say) {
+    return EventWords.price(price, say);
+  }
+
+  static BookingView.StatusView status(Seat.Status status, Translator say) {
+    String tone =
+        switch (status) {
+          case CONFIRMED -> "good";
+          case WAITING -> "warn";
+          case CANCELLED -> "";
+        };
+    return new BookingView.StatusView(
+        tone, say.say("registration.status." + status.name().toLowerCase(Locale.ROOT)));
+  }
+}

@@ -1,0 +1,123 @@
+package org.entente.registration.web;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.entente.agenda.DeskPage;
+import org.entente.agenda.DeskQuery;
+import org.entente.agenda.Event;
+import org.entente.agenda.EventId;
+import org.entente.agenda.Events;
+import org.entente.agenda.SeatCount;
+import org.entente.agenda.SeatLedger;
+import org.entente.clusters.Cluster;
+import org.entente.clusters.Clusters;
+import org.entente.platform.page.Page;
+import org.entente.platform.page.Pages;
+import org.entente.platform.page.Shell;
+import org.entente.platform.text.Translator;
+import org.entente.registration.EventWords;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// Where staff follows who comes to its own cluster's events.
+@Controller
+class DeskBookings {
+
+  private final Pages pages;
+  private final Clusters clusters;
+  private final Events events;
+  private final SeatLedger ledger;
+  private final DeskLists lists;
+  private final EventWords words;
+
+  DeskBookings(
+      Pages pages,
+      Clusters clusters,
+      Events events,
+      SeatLedger ledger,
+      DeskLists lists,
+      EventWords words) {
+    this.pages = pages;
+    this.clusters = clusters;
+    this.events = events;
+    this.ledger = ledger;
+    this.lists = lists;
+    this.words = words;
+  }
+
+  @GetMapping("/desk/{cluster}/bookings")
+  Page upcoming(
+      @PathVariable("cluster") String slug,
+      @RequestParam(defaultValue = "1") String page,
+      Translator say) {
+    Cluster cluster = clusters.named(slug);
+    int number = page.matches("\\d{1,6}") ? Integer.parseInt(page) : 1;
+    DeskPage found =
+        events.ofHost(
+            cluster.id(),
+            new DeskQuery("", DeskQuery.State.UPCOMING, DeskQuery.Order.SOONEST, number));
+    Map<EventId, SeatCount> counts =
+        ledger.counts(found.events().stream().map(Event::id).toList());
+    List<DeskView.EventLine> lines =
+        found.events().stream()
+            .map(
+                event ->
+                    line(cluster, event, counts.getOrDefault(event.id(), SeatCount.NONE), say))
+            .toList();
+    return pages
+        .page("registration/desk-bookings")
+        .with("desk", desk(cluster))
+        .with("events", lines)
+        .with("page", found.page())
+        .with("pages", found.pages());
+  }
+
+  private DeskView.EventLine line(
+      Cluster cluster, Event event, SeatCount count, Translator say) {
+    return new DeskView.EventLine(
+        EventFacts.of(event, words, say),
+        "/desk/%s/events/%s/bookings".formatted(cluster.slug(), event.slug()),
+        count.sold(),
+        event.capacity(),
+        count.waiting());
+  }
+
+  @GetMapping("/desk/{cluster}/events/{event}/bookings")
+  Page list(
+      @PathVariable("cluster") String slug,
+      @PathVariable("event") String address,
+      @RequestParam(defaultValue = "") String q,
+      Translator say) {
+    Cluster cluster = clusters.named(slug);
+    Event event = events.named(cluster.id(), address);
+    return pages
+        .page("registration/desk-event")
+        .with("desk", desk(cluster))
+        .with("view", lists.of(cluster, event, q.strip(), say));
+  }
+
+  @GetMapping("/desk/{cluster}/events/{event}/bookings/export")
+  ResponseEntity<byte[]> export(
+      @PathVariable("cluster") String slug,
+      @PathVariable("event") String address,
+      Translator say) {
+    Cluster cluster = clusters.named(slug);
+    Event event = events.named(cluster.id(), address);
+    String csv = AttendeeCsv.of(lists.lines(cluster, event, "", say), say);
+    return ResponseEntity.ok()
+        .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + event.slug() + ".csv\"")
+        .body(csv.getBytes(StandardCharsets.UTF_8));
+  }
+
+  static Shell.Desk desk(Cluster cluster) {
+    return new Shell.Desk(cluster.slug().value(), cluster.name());
+  }
+}
