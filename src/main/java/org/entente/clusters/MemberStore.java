@@ -34,16 +34,22 @@ class MemberStore {
     List<MemberLine> lines =
         bounded(
                 """
+                with page as (
+                  select c.id, row_number() over (order by %1$s) as place
+                  from company c %2$s
+                  where c.cluster = :cluster %3$s
+                  order by %1$s
+                  limit :limit offset :offset
+                )
                 select c.*, m.from_day, m.until_day
-                from company c
+                from page
+                join company c on c.id = page.id
                 cross join lateral (
                   select from_day, until_day from membership
                   where company = c.id order by from_day desc limit 1) m
-                where c.cluster = :cluster %s
-                order by %s
-                limit :limit offset :offset
+                order by page.place
                 """
-                    .formatted(where, order(search)),
+                    .formatted(order(search), since(search), where),
                 cluster,
                 search)
             .param("limit", MemberSearch.PAGE_SIZE)
@@ -58,8 +64,19 @@ class MemberStore {
     return switch (search.sort()) {
       case NAME -> "c.name collate french %s, c.id %s".formatted(direction, direction);
       case HEADCOUNT -> "c.headcount %s nulls last, c.id".formatted(direction);
-      case SINCE -> "m.from_day %s, c.id".formatted(direction);
+      case SINCE -> "s.since %s, c.id".formatted(direction);
     };
+  }
+
+  /// The start of each latest membership, all at once, where the list is ordered by it.
+  private static String since(MemberSearch search) {
+    return search.sort() != MemberSearch.Sort.SINCE
+        ? ""
+        : """
+          join (
+            select company, max(from_day) as since
+            from membership where cluster = :cluster group by company) s on s.company = c.id
+          """;
   }
 
   private JdbcClient.StatementSpec bounded(

@@ -31,7 +31,10 @@ class AccentsStylesheet {
   /// Browsers keep it and ask each time whether it changed; the answer is then empty.
   @GetMapping("/accents.css")
   ResponseEntity<String> accents() {
-    String css = clusters.all().stream().map(AccentsStylesheet::rule).collect(Collectors.joining());
+    String css =
+        clusters.all().stream()
+            .map(AccentsStylesheet::rule)
+            .collect(Collectors.joining("", HEAD, ""));
     return ResponseEntity.ok()
         .contentType(CSS)
         .cacheControl(CacheControl.noCache().cachePublic())
