@@ -87,10 +87,9 @@ final class SyntheticLaw {
     while (other.equals(one)) {
       other = clusters.get(random.nextInt(clusters.size()));
     }
-    Sides sides = Sides.mutual(Set.of(one, other));
     LocalDate signed = DAY.minusDays(30L + random.nextInt(600));
     List<Article> articles = new ArrayList<>();
-    for (Term term : terms(sides, one, other)) {
+    for (Term term : terms(one, other, DAY)) {
       articles.add(
           new Article(
               articles.size() + 1,
@@ -117,7 +116,9 @@ final class SyntheticLaw {
     return new Signature(party, "présidence", "conseil", "Toulouse", day, List.of(), Instant.EPOCH);
   }
 
-  private static List<Term> terms(Sides sides, ClusterId one, ClusterId other) {
+  /// A term of each kind between two clusters.
+  static List<Term> terms(ClusterId one, ClusterId other, LocalDate day) {
+    Sides sides = Sides.mutual(Set.of(one, other));
     Term.Scope named =
         new Term.Scope(sides, new Coverage.NamedEvents(Set.of(new Slug("annual-day"))), null);
     Term.Scope great = new Term.Scope(sides, formats(Format.GREAT_EVENT, Format.CONFERENCE), null);
@@ -132,9 +133,9 @@ final class SyntheticLaw {
         new Term.ShareCosts(great, new Term.ShareCosts.Key.ByAttendance()),
         new Term.SharedDirectory(whole, Set.of(Term.DirectoryField.COMPANY)),
         new Term.OpenReflection(
-            whole, new Slug("region"), LocalizedText.french("La région"), DAY.plusDays(100)),
+            whole, new Slug("region"), LocalizedText.french("La région"), day.plusDays(100)),
         new Term.DiscloseFunding(
-            whole, Set.of(Term.GrantKind.PROJECT), DatePeriod.since(DAY.minusYears(3))));
+            whole, Set.of(Term.GrantKind.PROJECT), DatePeriod.since(day.minusYears(3))));
   }
 
   private static Coverage formats(Format... formats) {

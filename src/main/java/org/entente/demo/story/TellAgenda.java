@@ -3,6 +3,7 @@ package org.entente.demo.story;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Month;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import org.entente.agenda.CancelEvent;
@@ -75,7 +76,12 @@ class TellAgenda {
 
   private static LocalDate day(LocalDate today, int weeks, DayOfWeek weekday) {
     LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-    return monday.plusWeeks(weeks).with(TemporalAdjusters.nextOrSame(weekday));
+    LocalDate day = monday.plusWeeks(weeks).with(TemporalAdjusters.nextOrSame(weekday));
+    // Nobody meets between the years.
+    boolean holidays =
+        (day.getMonth() == Month.DECEMBER && day.getDayOfMonth() >= 23)
+            || (day.getMonth() == Month.JANUARY && day.getDayOfMonth() <= 2);
+    return holidays ? day.plusWeeks(2) : day;
   }
 
   private static TimeSpan time(LocalDate day, LocalTime from, LocalTime until) {

@@ -1,0 +1,140 @@
+package org.entente.bench;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Entente in a process of its own, in the demo's profile, with a crowd of events and conventions added.
+final class CrowdedEntente implements AutoCloseable {
+
+  /// An event of the demo's story that everybody may see.
+  static final String EVENT = "/events/innovation-it-day";
+
+  private static final Duration START_LIMIT = Duration.ofMinutes(5);
+  private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+  private final Process process;
+  private final int port;
+
+  private CrowdedEntente(Process process, int port) {
+    this.process = process;
+    this.port = port;
+  }
+
+  static CrowdedEntente start() throws IOException, InterruptedException {
+    int port = StaticServer.freePort();
+    Path log = Path.of("target", "bench", "entente.log");
+    Files.createDirectories(log.getParent());
+    System.out.printf("Starting Entente with its crowd; it writes to %s%n", log);
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "-Dspring.profiles.active=demo",
+                Crowd.class.getName(),
+                "--server.port=" + port)
+            .redirectErrorStream(true)
+            .redirectOutput(log.toFile())
+            .start();
+    CrowdedEntente entente = new CrowdedEntente(process, port);
+    entente.awaitReady(log);
+    return entente;
+  }
+
+  private void awaitReady(Path log) throws IOException, InterruptedException {
+    Instant limit = Instant.now().plus(START_LIMIT);
+    while (!Files.readString(log).contains(Crowd.READY)) {
+      if (!process.isAlive() || Instant.now().isAfter(limit)) {
+        close();
+        throw new IllegalStateException("Entente did not start. See " + log);
+      }
+      process.waitFor(Duration.ofMillis(200));
+    }
+  }
+
+  String address(String path) {
+    return "http://127.0.0.1:%d%s".formatted(port, path);
+  }
+
+  byte[] get(String path, @Nullable String cookie) throws IOException, InterruptedException {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(address(path))).header("Accept-Language", "fr");
+    if (cookie != null) {
+      request.header("Cookie", cookie);
+    }
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      HttpResponse<byte[]> answer =
+          client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+      if (answer.statusCode() != 200) {
+        throw new IllegalStateException(
+            "%s answered %d instead of 200.".formatted(path, answer.statusCode()));
+      }
+      return answer.body();
+    }
+  }
+
+  /// The cookies of somebody who signed in as the demo's company head in Montpellier.
+  String cookieOfMember() throws IOException, InterruptedException {
+    CookieManager cookies = new CookieManager();
+    try (HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build()) {
+      HttpResponse<String> home =
+          client.send(
+              HttpRequest.newBuilder(URI.create(address("/"))).build(),
+              HttpResponse.BodyHandlers.ofString());
+      Matcher token = TOKEN.matcher(home.body());
+      if (!token.find()) {
+        throw new IllegalStateException("The home page has no form with a token.");
+      }
+      String form =
+          "_csrf=%s&persona=montpellier-head"
+              .formatted(URLEncoder.encode(token.group(1), StandardCharsets.UTF_8));
+      client.send(
+          HttpRequest.newBuilder(URI.create(address("/demo/become")))
+              .header("Content-Type", "application/x-www-form-urlencoded")
+              .POST(HttpRequest.BodyPublishers.ofString(form))
+              .build(),
+          HttpResponse.BodyHandlers.discarding());
+      List<HttpCookie> kept = cookies.getCookieStore().getCookies();
+      return kept.stream()
+          .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+          .collect(Collectors.joining("; "));
+    }
+  }
+
+  /// Resident memory of the process, where the operating system tells it (Linux).
+  double residentMegabytes() throws IOException {
+    Path status = Path.of("/proc", String.valueOf(process.pid()), "status");
+    if (!Files.exists(status)) {
+      return Double.NaN;
+    }
+    return Files.readAllLines(status).stream()
+        .filter(line -> line.startsWith("VmRSS:"))
+        .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D+", "")) / 1024)
+        .findFirst()
+        .orElse(Double.NaN);
+  }
+
+  @Override
+  public void close() {
+    process.destroy();
+    process.onExit().join();
+  }
+}
