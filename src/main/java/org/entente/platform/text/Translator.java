@@ -113,12 +113,20 @@ public final class Translator {
 
   /// `jeudi 4 juin 2026`.
   public String date(LocalDate day) {
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale).format(day);
+    return date(day, FormatStyle.FULL);
   }
 
   /// `4 juin 2026`.
   public String shortDate(LocalDate day) {
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(day);
+    return date(day, FormatStyle.LONG);
+  }
+
+  private String date(LocalDate day, FormatStyle style) {
+    String date = DateTimeFormatter.ofLocalizedDate(style).withLocale(locale).format(day);
+    // French counts the first of a month in another way than the days after it; CLDR does not know.
+    return language().equals("fr") && day.getDayOfMonth() == 1
+        ? date.replaceFirst("\\b1\\b", "1er")
+        : date;
   }
 
   /// `juin 2026`.
