@@ -81,22 +81,17 @@ class AgendaStore {
         .list();
   }
 
-  /// What a search finds of these hosts' published events, without what only readers want to know.
-  List<Event> held(AgendaSearch search, Set<ClusterId> hosts) {
+  /// What a search finds of these hosts' published events.
+  List<Candidate> held(AgendaSearch search, Set<ClusterId> hosts) {
     return sql.sql(
-            """
-            select id, slug, cluster, source, format, series, title_fr, title_en,
-              '' as summary_fr, null as summary_en, '' as description, commune, venue, address,
-              link, starts_at, ends_at, capacity, audience, public_price, member_price, opens_at,
-              closes_at, '[]' as programme, status, published_at, cancelled_at, reason_fr,
-              reason_en, version
-            from event
-            """
+            "select "
+                + Candidate.COLUMNS
+                + " from event "
                 + search.where()
                 + "and status = 'PUBLISHED' and cluster = any(:hosts)")
         .params(search.parameters())
         .param("hosts", hosts.stream().map(ClusterId::value).toArray(UUID[]::new))
-        .query(EventRows::event)
+        .query(Candidate::of)
         .list();
   }
 

@@ -15,6 +15,9 @@ import org.entente.clusters.Format;
 import org.entente.clusters.Standing;
 import org.entente.conventions.Decide;
 import org.entente.conventions.LawBook;
+import org.entente.territory.CommuneCode;
+import org.entente.territory.TravelEstimate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Finds what somebody may attend instead of what is not open to them: an event of the same format
@@ -24,23 +27,28 @@ public class NearestAlternative {
 
   private static final Duration UNKNOWN = Duration.ofDays(1);
 
-  private static final Comparator<AgendaEntry> NEAREST =
-      Comparator.comparing(NearestAlternative::way)
-          .thenComparing(entry -> entry.event().time().start())
-          .thenComparing(entry -> entry.event().id());
+  /// How many of a format are looked at for a free seat.
+  private static final int FEW = 5;
 
   private final AgendaStore store;
   private final ShowEvents show;
   private final Decide decide;
   private final Clusters clusters;
+  private final Journeys journeys;
   private final Clock clock;
 
   NearestAlternative(
-      AgendaStore store, ShowEvents show, Decide decide, Clusters clusters, Clock clock) {
+      AgendaStore store,
+      ShowEvents show,
+      Decide decide,
+      Clusters clusters,
+      Journeys journeys,
+      Clock clock) {
     this.store = store;
     this.show = show;
     this.decide = decide;
     this.clusters = clusters;
+    this.journeys = journeys;
     this.clock = clock;
   }
 
@@ -58,23 +66,39 @@ public class NearestAlternative {
     List<Event> candidates =
         store.next(formats, reach, now).stream()
             .filter(event -> !excluded.contains(event.id()))
+            .filter(event -> event.phaseAt(now) != Phase.CLOSED)
+            .filter(event -> isOpen(event, standing, law))
             .toList();
-    for (AgendaEntry entry : show.show(candidates, standing, null, law)) {
-      if (entry.isOpen() && entry.phase() != Phase.CLOSED && entry.seatsLeft() > 0) {
-        nearest.merge(entry.event().format(), entry, NearestAlternative::nearer);
+    for (AgendaEntry entry : show.show(nearest(candidates, standing), standing, null, law)) {
+      if (entry.seatsLeft() > 0) {
+        nearest.putIfAbsent(entry.event().format(), entry);
       }
     }
     return nearest;
   }
 
-  private static AgendaEntry nearer(AgendaEntry one, AgendaEntry other) {
-    return NEAREST.compare(one, other) <= 0 ? one : other;
+  private boolean isOpen(Event event, Standing standing, LawBook law) {
+    return Decide.attendance(law, journeys.request(event, standing)).payable().isPresent();
   }
 
-  private static Duration way(AgendaEntry entry) {
-    if (entry.event().place() instanceof Place.Online) {
+  /// The few nearest of each format, the nearest first.
+  private List<Event> nearest(List<Event> open, Standing standing) {
+    CommuneCode home = journeys.origin(standing).orElse(null);
+    Comparator<Event> order =
+        Comparator.comparing((Event event) -> way(event, home))
+            .thenComparing(event -> event.time().start())
+            .thenComparing(Event::id);
+    return open.stream().collect(Collectors.groupingBy(Event::format)).values().stream()
+        .flatMap(events -> events.stream().sorted(order).limit(FEW))
+        .toList();
+  }
+
+  private Duration way(Event event, @Nullable CommuneCode home) {
+    if (event.place() instanceof Place.Online) {
       return Duration.ZERO;
     }
-    return entry.travel() == null ? UNKNOWN : entry.travel().oneWay();
+    return home == null
+        ? UNKNOWN
+        : journeys.to(event.place(), home).map(TravelEstimate::oneWay).orElse(UNKNOWN);
   }
 }

@@ -6,16 +6,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.entente.clusters.Clusters;
 import org.entente.clusters.Standing;
 import org.entente.conventions.AttendanceRequest;
 import org.entente.conventions.Decide;
 import org.entente.conventions.LawBook;
 import org.entente.territory.CommuneCode;
+import org.entente.territory.TravelEstimate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -105,14 +107,25 @@ public class PooledAgenda {
     if (reach.partners().isEmpty()) {
       return Set.of();
     }
+    CommuneCode home = journeys.origin(standing).orElse(null);
+    Map<CommuneCode, Optional<Duration>> ways = new HashMap<>();
     Map<AttendanceRequest, Boolean> known = new HashMap<>();
-    return store.held(search, reach.partners()).stream()
-        .filter(
-            event ->
-                known.computeIfAbsent(
-                    journeys.request(event, standing),
-                    request -> Decide.attendance(law, request).payable().isPresent()))
-        .map(Event::id)
-        .collect(Collectors.toSet());
+    Set<EventId> open = new HashSet<>();
+    for (Candidate candidate : store.held(search, reach.partners())) {
+      CommuneCode commune = candidate.commune();
+      Duration way =
+          home == null || commune == null
+              ? null
+              : ways.computeIfAbsent(
+                      commune, there -> journeys.between(home, there).map(TravelEstimate::oneWay))
+                  .orElse(null);
+      AttendanceRequest request =
+          new AttendanceRequest(candidate.gathering(), standing.clusters(), way);
+      if (known.computeIfAbsent(
+          request, asked -> Decide.attendance(law, asked).payable().isPresent())) {
+        open.add(candidate.id());
+      }
+    }
+    return open;
   }
 }

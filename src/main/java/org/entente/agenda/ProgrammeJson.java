@@ -15,6 +15,6 @@ final class ProgrammeJson {
   }
 
   static List<ProgrammeItem> read(String json) {
-    return List.of(MAPPER.readValue(json, ProgrammeItem[].class));
+    return json.equals("[]") ? List.of() : List.of(MAPPER.readValue(json, ProgrammeItem[].class));
   }
 }

@@ -3,6 +3,7 @@ package org.entente.agenda;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.entente.clusters.ClusterId;
 import org.entente.clusters.Standing;
 import org.entente.conventions.Attendance;
 import org.entente.conventions.AttendanceRequest;
+import org.entente.conventions.AttendanceRequest.Gathering;
 import org.entente.conventions.Decide;
 import org.entente.conventions.Decision;
 import org.entente.conventions.LawBook;
@@ -53,6 +55,7 @@ public class ShowEvents {
     Map<EventId, SeatCount> counts = taken.counts(ids);
     Map<EventId, Participation> participations = taken.participations(standing.account(), ids);
     CommuneCode start = from == null ? journeys.origin(standing).orElse(null) : from;
+    Map<Gathering, List<ClusterId>> pooled = new HashMap<>();
     Instant now = clock.instant();
     LocalDate today = France.day(now);
     return events.stream()
@@ -69,19 +72,19 @@ public class ShowEvents {
                         Decide.seats(law, event.seatRequest()),
                         counts.getOrDefault(event.id(), SeatCount.NONE)),
                     participations.get(event.id()),
-                    pooledWith(event, law)))
+                    pooled.computeIfAbsent(
+                        event.gathering(), gathering -> pooledWith(gathering, law))))
         .toList();
   }
 
   /// The clusters to whose members a signed article opens an event, or grants a price: what a
   /// member of each would be told who lives nowhere in particular.
-  private static List<ClusterId> pooledWith(Event event, LawBook law) {
-    return law.partnersOf(event.host()).stream()
+  private static List<ClusterId> pooledWith(Gathering gathering, LawBook law) {
+    return law.partnersOf(gathering.host()).stream()
         .filter(
             partner -> {
               Attendance theirs =
-                  Decide.attendance(
-                      law, new AttendanceRequest(event.gathering(), Set.of(partner), null));
+                  Decide.attendance(law, new AttendanceRequest(gathering, Set.of(partner), null));
               return theirs.payable().isPresent()
                   && (restsOnArticle(theirs.admission()) || restsOnArticle(theirs.price()));
             })
