@@ -1,0 +1,79 @@
+package org.entente.conventions.web;
+
+import java.util.List;
+import java.util.Objects;
+import org.entente.clusters.Cluster;
+import org.entente.clusters.Clusters;
+import org.entente.conventions.CheckDraft;
+import org.entente.conventions.Convention;
+import org.entente.conventions.ConventionDraft;
+import org.entente.conventions.Conventions;
+import org.entente.platform.NotFound;
+import org.entente.platform.page.Shell;
+import org.springframework.stereotype.Component;
+
+/// Finds what an address of a cluster's desk names, and nothing to which that cluster is no party.
+@Component
+class PartyDesk {
+
+  private final Clusters clusters;
+  private final Conventions conventions;
+  private final CheckDraft check;
+
+  PartyDesk(Clusters clusters, Conventions conventions, CheckDraft check) {
+    this.clusters = clusters;
+    this.conventions = conventions;
+    this.check = check;
+  }
+
+  /// A convention on a party's desk.
+  ///
+  /// @param parties its parties, in the order of the text
+  record OnDesk(Cluster ours, Convention convention, List<Cluster> parties) {
+
+    String address() {
+      return DeskAddress.of(ours, convention);
+    }
+
+    ConventionDraft draft() {
+      return ConventionDraft.of(convention);
+    }
+
+    boolean isSigned() {
+      return !convention.signatures().isEmpty();
+    }
+
+    Shell.Desk desk() {
+      return new Shell.Desk(ours.slug().value(), ours.name());
+    }
+  }
+
+  OnDesk find(String cluster, String slug) {
+    Cluster ours = clusters.named(cluster);
+    Convention convention =
+        conventions
+            .bySlug(slug, ours.id())
+            .orElseThrow(() -> new NotFound("No convention %s of %s".formatted(slug, cluster)));
+    List<Cluster> parties =
+        convention.parties().stream()
+            .map(id -> Objects.requireNonNull(clusters.find(id).orElseThrow()))
+            .toList();
+    return new OnDesk(ours, convention, parties);
+  }
+
+  Cluster cluster(String slug) {
+    return clusters.named(slug);
+  }
+
+  List<Cluster> all() {
+    return clusters.all();
+  }
+
+  List<Convention> conventionsOf(Cluster cluster) {
+    return conventions.forParty(cluster.id());
+  }
+
+  CheckDraft check() {
+    return check;
+  }
+}
