@@ -48,6 +48,13 @@ final class ConflictRules {
                   "conventions.problem.conflict.own",
                   one.article(),
                   other.article()));
+        } else if (splitTwice(one, other)) {
+          problems.add(
+              Problem.at(
+                  "article-" + other.article(),
+                  "conventions.problem.costs.twice",
+                  one.article(),
+                  other.article()));
         }
       }
       for (Acting other : law) {
@@ -57,6 +64,18 @@ final class ConflictRules {
       }
     }
     return problems;
+  }
+
+  /// Whether one host would split one result under two articles with different clusters.
+  private static boolean splitTwice(Acting one, Acting other) {
+    Sides ours = one.term().scope().sides();
+    Sides theirs = other.term().scope().sides();
+    return one.term() instanceof Term.ShareCosts
+        && other.term() instanceof Term.ShareCosts
+        && one.days().overlaps(other.days())
+        && one.term().scope().coverage().overlaps(other.term().scope().coverage())
+        && !sidesMeet(ours, theirs)
+        && ours.hosts().stream().anyMatch(theirs.hosts()::contains);
   }
 
   private static Problem abroad(Acting one, Acting other) {

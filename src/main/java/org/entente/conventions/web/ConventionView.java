@@ -70,6 +70,9 @@ public record ConventionView(
   /// A row of the table behind the diagram.
   public record Effect(int number, String kind, String sides, String effect) {}
 
+  /// The conventions at one stage.
+  public record Group(String name, List<ConventionView> views) {}
+
   public String slug() {
     return convention.slug().value();
   }

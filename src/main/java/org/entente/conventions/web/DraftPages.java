@@ -56,19 +56,16 @@ class DraftPages {
     this.clock = clock;
   }
 
-  /// The conventions at one stage.
-  public record StageGroup(Stage stage, String name, List<ConventionView> views) {}
-
   @GetMapping
   Page list(@PathVariable String cluster, Translator say) {
     Cluster ours = desks.cluster(cluster);
     LocalDate today = France.day(clock.instant());
     List<ConventionView> all = views.views(desks.conventionsOf(ours), today, say);
-    List<StageGroup> groups = new ArrayList<>();
+    List<ConventionView.Group> groups = new ArrayList<>();
     for (Stage stage : Stage.values()) {
       List<ConventionView> there = all.stream().filter(view -> view.stage() == stage).toList();
       if (!there.isEmpty()) {
-        groups.add(new StageGroup(stage, there.getFirst().stageName(), there));
+        groups.add(new ConventionView.Group(there.getFirst().stageName(), there));
       }
     }
     return pages
