@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.entente.clusters.Cluster;
 import org.entente.clusters.ClusterId;
 import org.entente.clusters.Format;
@@ -41,11 +42,17 @@ final class TermForm {
   static @Nullable Term read(TermKind kind, FormReading reading, List<Cluster> parties) {
     TermForm form = new TermForm(reading, parties);
     Term.@Nullable Scope scope = form.scope(kind);
-    if (scope == null) {
+    if (scope == null && parties.size() < 2) {
       return null;
     }
-    Term term = form.term(kind, scope);
+    // The rest is read in any case, so that all that is wrong is said at once.
+    Term term = form.term(kind, scope == null ? form.everything() : scope);
     return reading.problems().isEmpty() ? term : null;
+  }
+
+  private Term.Scope everything() {
+    Set<ClusterId> all = parties.stream().map(Cluster::id).collect(Collectors.toSet());
+    return new Term.Scope(Sides.mutual(all), new Coverage.Whole(), null);
   }
 
   private @Nullable Term term(TermKind kind, Term.Scope scope) {

@@ -1,0 +1,5 @@
+/// Tests of the pages of conventions.
+@NullMarked
+package org.entente.conventions.web;
+
+import org.jspecify.annotations.NullMarked;
