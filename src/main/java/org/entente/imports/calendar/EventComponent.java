@@ -29,7 +29,7 @@ record EventComponent(
   private static final LocalTime MORNING = LocalTime.of(9, 0);
 
   private static final Duration WORKING_DAY = Duration.ofHours(9);
-  private static final Duration LONGEST = Duration.ofDays(31);
+  private static final Duration LONGEST = Duration.ofDays(366);
 
   /// What came of reading one.
   sealed interface Reading {

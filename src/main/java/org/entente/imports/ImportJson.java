@@ -1,0 +1,81 @@
+package org.entente.imports;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.entente.platform.Problem;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/// What the tables of imports keep as JSON. A day among a phrase's arguments stays a day.
+final class ImportJson {
+
+  private static final JsonMapper MAPPER = JsonMapper.builder().build();
+  private static final String DAY = "day:";
+
+  private ImportJson() {}
+
+  static String write(Map<String, String> texts) {
+    return MAPPER.writeValueAsString(texts);
+  }
+
+  static Map<String, String> readTexts(String json) {
+    return MAPPER.readValue(json, new TypeReference<>() {});
+  }
+
+  static @Nullable String write(@Nullable Problem problem) {
+    return problem == null ? null : MAPPER.writeValueAsString(keeping(problem));
+  }
+
+  static @Nullable Problem readProblem(@Nullable String json) {
+    return json == null ? null : returning(MAPPER.readValue(json, Problem.class));
+  }
+
+  static String write(PlannedLine line) {
+    return MAPPER.writeValueAsString(
+        with(line, line.remarks().stream().map(ImportJson::keeping).toList()));
+  }
+
+  static PlannedLine readLine(String json) {
+    PlannedLine line = MAPPER.readValue(json, PlannedLine.class);
+    return with(line, line.remarks().stream().map(ImportJson::returning).toList());
+  }
+
+  private static PlannedLine with(PlannedLine line, List<Problem> remarks) {
+    return new PlannedLine(
+        line.line(),
+        line.outcome(),
+        line.subject(),
+        line.changes(),
+        remarks,
+        line.question(),
+        line.cells());
+  }
+
+  private static Problem keeping(Problem problem) {
+    List<Object> arguments =
+        problem.arguments().stream()
+            .map(
+                argument ->
+                    switch (argument) {
+                      case Number number -> (Object) number;
+                      case LocalDate day -> DAY + day;
+                      default -> argument.toString();
+                    })
+            .toList();
+    return new Problem(problem.field(), problem.key(), arguments);
+  }
+
+  private static Problem returning(Problem problem) {
+    List<Object> arguments =
+        problem.arguments().stream()
+            .map(
+                argument ->
+                    argument instanceof String text && text.matches("day:\\d{4}-\\d{2}-\\d{2}")
+                        ? (Object) LocalDate.parse(text.substring(DAY.length()))
+                        : argument)
+            .toList();
+    return new Problem(problem.field(), problem.key(), arguments);
+  }
+}
