@@ -43,7 +43,9 @@ class LineStore {
     Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
     sql.sql("select outcome, count(*) from import_line where run = :run group by outcome")
         .param("run", run.value())
-        .query((RowCallbackHandler) row -> counts.put(Outcome.valueOf(row.getString(1)), row.getInt(2)));
+        .query(
+            (RowCallbackHandler)
+                row -> counts.put(Outcome.valueOf(row.getString(1)), row.getInt(2)));
     return new Counts(counts);
   }
 
@@ -69,7 +71,9 @@ class LineStore {
     Map<Integer, String> decisions = new HashMap<>();
     sql.sql("select line, decision from import_decision where run = :run")
         .param("run", run.value())
-        .query((RowCallbackHandler) row -> decisions.put(row.getInt("line"), row.getString("decision")));
+        .query(
+            (RowCallbackHandler)
+                row -> decisions.put(row.getInt("line"), row.getString("decision")));
     return decisions;
   }
 
