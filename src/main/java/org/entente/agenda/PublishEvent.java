@@ -6,6 +6,7 @@ import org.entente.clusters.ClusterId;
 import org.entente.conventions.Decide;
 import org.entente.platform.NotFound;
 import org.entente.platform.Problem;
+import org.entente.platform.Slug;
 import org.entente.territory.Gazetteer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -46,6 +47,12 @@ public class PublishEvent {
       case Publication.Cancelled _ ->
           new Revision.Refused(Problem.overall("agenda.problem.cancelled"));
     };
+  }
+
+  /// What would keep an event of that description from being published; empty when nothing does.
+  public List<Problem> objections(ClusterId host, EventDescription described) {
+    Event event = described.draft(EventId.next(), new Slug("x"), host, null);
+    return PublicationRules.problems(event, decide.law(), gazetteer);
   }
 
   private Revision publish(Event draft) {

@@ -29,7 +29,6 @@ record EventComponent(
   private static final LocalTime MORNING = LocalTime.of(9, 0);
 
   private static final Duration WORKING_DAY = Duration.ofHours(9);
-  private static final Duration LONGEST = Duration.ofDays(366);
 
   /// What came of reading one.
   sealed interface Reading {
@@ -74,9 +73,6 @@ record EventComponent(
     }
     if (length.isPresent() && length.get().isNegative()) {
       return refused(component, title, Problem.overall("imports.event.end_before_start"));
-    }
-    if (length.isPresent() && length.get().compareTo(LONGEST) > 0) {
-      return refused(component, title, Problem.overall("imports.event.too_long", LONGEST.toDays()));
     }
     return new Reading.Readable(
         new EventComponent(
@@ -129,22 +125,28 @@ record EventComponent(
         EventText.title(component.text("SUMMARY")),
         from.instant(),
         lasts == null ? null : from.instant().plus(lasts),
+        EventText.summary(written()),
         description(),
-        EventText.title(component.text("LOCATION")),
+        new FoundEvent.Where(EventText.title(component.text("LOCATION")), "", "", ""),
         EventText.link(component.text("URL")),
         cancelled || cancelled(),
         List.copyOf(remarks));
   }
 
   private String description() {
-    String html =
-        component.all("X-ALT-DESC").stream()
-            .filter(line -> line.parameter("FMTTYPE").equalsIgnoreCase("text/html"))
-            .map(ContentLine::text)
-            .findFirst()
-            .orElse("");
-    String plain = component.text("DESCRIPTION");
-    return EventText.markdown(html.isBlank() ? plain : html);
+    // Our own calendars carry the Markdown itself.
+    boolean ours = component.first(CalendarText.OURS).isPresent();
+    return ours ? component.text("DESCRIPTION") : EventText.markdown(written());
+  }
+
+  /// What is written about it, as HTML where there is both.
+  private String written() {
+    return component.all("X-ALT-DESC").stream()
+        .filter(line -> line.parameter("FMTTYPE").equalsIgnoreCase("text/html"))
+        .map(ContentLine::text)
+        .filter(html -> !html.isBlank())
+        .findFirst()
+        .orElseGet(() -> component.text("DESCRIPTION"));
   }
 
   private static Reading refused(CalendarComponent component, String title, Problem reason) {

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 public final class EventText {
 
   private static final int LONGEST_TITLE = 200;
-  private static final int LONGEST_DESCRIPTION = 20_000;
+  private static final int LONGEST_SUMMARY = 200;
+  private static final int LONGEST_DESCRIPTION = 19_000;
   private static final Pattern TAG =
       Pattern.compile(
           "</?(?:p|br|a|b|i|u|strong|em|ul|ol|li|div|span|h[1-6]|table|tr|td|img|html|body|blockquote"
@@ -29,6 +30,19 @@ public final class EventText {
   public static String title(String text) {
     String plain = isHtml(text) ? HtmlToMarkdown.words(text) : text;
     return cut(plain.replaceAll("[\\s\\p{Cntrl}]+", " ").strip(), LONGEST_TITLE).strip();
+  }
+
+  /// The first words, without tags, for lists.
+  public static String summary(String text) {
+    String start = cut(text, LONGEST_DESCRIPTION);
+    String plain = isHtml(start) ? HtmlToMarkdown.words(start) : start;
+    String line = plain.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+    if (line.length() <= LONGEST_SUMMARY) {
+      return line;
+    }
+    String first = cut(line, LONGEST_SUMMARY);
+    int space = first.lastIndexOf(' ');
+    return (space > LONGEST_SUMMARY / 2 ? first.substring(0, space) : first) + "…";
   }
 
   /// A link that a browser may follow: absolute, http or https. Null for anything else.

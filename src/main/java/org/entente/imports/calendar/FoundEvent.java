@@ -3,6 +3,8 @@ package org.entente.imports.calendar;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.platform.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// @param start when it begins
 /// @param end when it ends, or null where the file does not say
 /// @param description as Markdown, harmless
-/// @param place where it is, in the file's words; may be empty
+/// @param summary its first words, as plain text
+/// @param where where it is, in the file's words
 /// @param link its own page elsewhere, or null
 /// @param cancelled whether the file says that it does not take place
 /// @param remarks what had to be assumed, as phrases
@@ -24,11 +27,26 @@ public record FoundEvent(
     String title,
     Instant start,
     @Nullable Instant end,
+    String summary,
     String description,
-    String place,
+    Where where,
     @Nullable URI link,
     boolean cancelled,
     List<Problem> remarks) {
+
+  /// Where it is, in the file's words, each of which may be empty.
+  ///
+  /// @param venue the house or room, or all that is known in one line
+  public record Where(String venue, String address, String postcode, String commune) {
+
+    /// On one line.
+    public String text() {
+      String town = (postcode + " " + commune).strip();
+      return Stream.of(venue, address, town)
+          .filter(part -> !part.isEmpty())
+          .collect(Collectors.joining(", "));
+    }
+  }
 
   /// What the file holds that cannot become an event, and why.
   ///

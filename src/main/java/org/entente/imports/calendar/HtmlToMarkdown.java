@@ -60,7 +60,6 @@ final class HtmlToMarkdown implements HtmlSanitizer.Policy {
         .toString()
         .replaceAll("[ \\t]+\\n", "\n")
         .replaceAll("\\n{3,}", "\n\n")
-        .replaceAll("(?:\\\\\\n)+(?=\\n|$)", "\n")
         .strip();
   }
 
@@ -90,7 +89,7 @@ final class HtmlToMarkdown implements HtmlSanitizer.Policy {
       markdown.append(marks && tag.matches("h[1-6]") ? "### " : "");
     }
     switch (tag) {
-      case "br" -> markdown.append(marks && endsInText() ? "\\\n" : "\n");
+      case "br" -> markdown.append('\n');
       case "li" -> item();
       case "td", "th" -> markdown.append(' ');
       case "a" -> link(attributes);
@@ -142,10 +141,6 @@ final class HtmlToMarkdown implements HtmlSanitizer.Policy {
     }
     markdown.append('[');
     closing.push("](<" + target.toASCIIString() + ">)");
-  }
-
-  private boolean endsInText() {
-    return !markdown.isEmpty() && markdown.charAt(markdown.length() - 1) > ' ';
   }
 
   private static String attribute(List<String> attributes, String name) {

@@ -25,7 +25,7 @@ final class PlainText {
         paragraph = false;
         continue;
       }
-      markdown.append(paragraph ? "\\\n" : "").append(line(shown));
+      markdown.append(paragraph ? "\n" : "").append(line(shown));
       paragraph = true;
     }
     return markdown.toString();
