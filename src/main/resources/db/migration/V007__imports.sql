@@ -11,6 +11,7 @@ create table import_run (
   day          date not null,
   stage        text not null check (stage in ('CHOOSING', 'REHEARSING', 'REPORTED', 'APPLYING', 'APPLIED')),
   signature    text not null,
+  columns      jsonb not null,
   choices      jsonb not null,
   done         int not null default 0,
   total        int not null default 0,

@@ -84,7 +84,17 @@ public final class Routes {
           form("/desk/{cluster}/conventions/{convention}/discard", STAFF),
           form("/desk/{cluster}/conventions/{convention}/sign", PRESIDENT),
           form("/desk/{cluster}/imports", STAFF),
-          form("/desk/{cluster}/imports/{run}", STAFF),
+          read("/desk/{cluster}/imports/{run}", STAFF),
+          read("/desk/{cluster}/imports/{run}/progress", STAFF),
+          read("/desk/{cluster}/imports/{run}/refused.csv", STAFF),
+          write("/desk/{cluster}/imports/{run}/choices", STAFF),
+          write("/desk/{cluster}/imports/{run}/decisions", STAFF),
+          write("/desk/{cluster}/imports/{run}/decisions/anew", STAFF),
+          write("/desk/{cluster}/imports/{run}/apply", STAFF),
+          write("/desk/{cluster}/imports/{run}/stop", STAFF),
+          read("/desk/{cluster}/exports/members.csv", STAFF),
+          read("/desk/{cluster}/exports/events.csv", STAFF),
+          read("/desk/{cluster}/exports/events.ics", STAFF),
 
           // Only while there is nothing, only in a demonstration.
           form("/set-up", SET_UP),

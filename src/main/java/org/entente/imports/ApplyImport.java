@@ -73,6 +73,10 @@ public class ApplyImport {
         case Ending.Changed(Plan plan) -> reportAnew(run, attempt, plan);
       }
       ended = true;
+    } catch (StoppedWork _) {
+      Problem stopped = Problem.overall("imports.run.stopped");
+      store.end(run.id(), attempt, Stage.REPORTED, null, stopped);
+      ended = true;
     } finally {
       if (!ended) {
         Problem failure = Problem.overall("imports.run.failed");

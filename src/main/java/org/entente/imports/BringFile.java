@@ -69,6 +69,7 @@ public class BringFile {
         Stage.CHOOSING,
         choices,
         file.signature(),
+        file.columns(),
         0,
         0,
         false,

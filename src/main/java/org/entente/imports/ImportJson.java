@@ -29,6 +29,14 @@ final class ImportJson {
     return MAPPER.readValue(json, new TypeReference<>() {});
   }
 
+  static String write(List<String> texts) {
+    return MAPPER.writeValueAsString(texts);
+  }
+
+  static List<String> readList(String json) {
+    return MAPPER.readValue(json, new TypeReference<>() {});
+  }
+
   static @Nullable String write(@Nullable Problem problem) {
     return problem == null ? null : MAPPER.writeValueAsString(keeping(problem));
   }

@@ -2,6 +2,7 @@ package org.entente.imports;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.entente.clusters.ClusterId;
 import org.entente.platform.Problem;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param choices what a person chose, or what is proposed as long as nobody chose
 /// @param signature under which the choices are remembered
+/// @param columns the file's headers, for files that have columns
 /// @param day the day on which it was brought
 /// @param done steps of the work going on, or of the last one
 /// @param total steps in all; 0 while unknown
@@ -26,6 +28,7 @@ public record ImportRun(
     Stage stage,
     Choices choices,
     String signature,
+    List<String> columns,
     int done,
     int total,
     boolean interrupted,

@@ -47,6 +47,11 @@ public class ImportRuns {
     return lines.lines(run.id(), outcome, offset, limit);
   }
 
+  /// Whether a person decided about single lines of it.
+  public boolean hasDecisions(ImportRun run) {
+    return !lines.decisions(run.id()).isEmpty();
+  }
+
   /// What is in the file; empty once it has been applied, when it is no longer kept.
   public Optional<Examination> examine(ImportRun run) {
     return store.content(run.id()).map(importers.of(run.kind())::examine);

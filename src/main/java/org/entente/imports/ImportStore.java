@@ -28,7 +28,7 @@ class ImportStore {
 
   private static final String COLUMNS =
       """
-      id, cluster, kind, file_name, brought_at, day, stage, signature, choices, done, total,
+      id, cluster, kind, file_name, brought_at, day, stage, signature, columns, choices, done, total,
       heartbeat_at, attempt, problem
       """;
 
@@ -44,9 +44,10 @@ class ImportStore {
     sql.sql(
             """
             insert into import_run
-              (id, cluster, kind, file_name, content, account, brought_at, day, stage, signature, choices)
+              (id, cluster, kind, file_name, content, account, brought_at, day, stage, signature,
+               columns, choices)
             values (:id, :cluster, :kind, :file, :content, :account, :at, :day, :stage, :signature,
-              cast(:choices as jsonb))
+              cast(:columns as jsonb), cast(:choices as jsonb))
             """)
         .param("id", run.id().value())
         .param("cluster", run.cluster().value())
@@ -58,6 +59,7 @@ class ImportStore {
         .param("day", run.day())
         .param("stage", run.stage().name())
         .param("signature", run.signature())
+        .param("columns", ImportJson.write(run.columns()))
         .param("choices", ImportJson.write(run.choices().values()))
         .update();
   }
@@ -203,6 +205,7 @@ class ImportStore {
         stage,
         new Choices(ImportJson.readTexts(row.getString("choices"))),
         row.getString("signature"),
+        ImportJson.readList(row.getString("columns")),
         row.getInt("done"),
         row.getInt("total"),
         stage.isWorking() && silent,

@@ -77,6 +77,10 @@ class LineStore {
     return decisions;
   }
 
+  void forgetDecisions(ImportRunId run) {
+    sql.sql("delete from import_decision where run = :run").param("run", run.value()).update();
+  }
+
   void decide(ImportRunId run, Map<Integer, String> decisions) {
     batches.batchUpdate(
         """

@@ -7,6 +7,7 @@ public final class Progress {
 
   private final AtomicInteger done = new AtomicInteger();
   private final AtomicInteger total = new AtomicInteger();
+  private volatile boolean stopped;
 
   /// A new part of the work begins, of that many steps.
   public void begin(int steps) {
@@ -14,8 +15,16 @@ public final class Progress {
     total.set(steps);
   }
 
+  /// @throws StoppedWork if a person wants it stopped
   public void step() {
+    if (stopped) {
+      throw new StoppedWork();
+    }
     done.incrementAndGet();
+  }
+
+  void stop() {
+    stopped = true;
   }
 
   int done() {

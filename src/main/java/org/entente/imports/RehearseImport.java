@@ -60,6 +60,17 @@ public class RehearseImport {
     rehearse(cluster, run, run.choices());
   }
 
+  /// Forgets what was decided about single lines, and rehearses without it.
+  public void decideAnew(Cluster cluster, ImportRun run) {
+    lines.forgetDecisions(run.id());
+    rehearse(cluster, run, run.choices());
+  }
+
+  /// Stops the work that goes on, a rehearsal or an application. Nothing is written then.
+  public void stop(ImportRun run) {
+    workbench.stop(run.id());
+  }
+
   private void work(
       Cluster cluster, ImportRun run, int attempt, Choices choices, Progress progress) {
     boolean ended = false;
@@ -77,6 +88,10 @@ public class RehearseImport {
       ended = true;
     } catch (UnreadableFile unreadable) {
       store.end(run.id(), attempt, Stage.CHOOSING, null, unreadable.problem());
+      ended = true;
+    } catch (StoppedWork _) {
+      Problem stopped = Problem.overall("imports.run.stopped");
+      store.end(run.id(), attempt, Stage.CHOOSING, null, stopped);
       ended = true;
     } finally {
       if (!ended) {

@@ -69,6 +69,16 @@ class Workbench {
     }
   }
 
+  /// Stops the work on that import at its next line, if it goes on here.
+  void stop(ImportRunId run) {
+    jobs.forEach(
+        (job, progress) -> {
+          if (job.run().equals(run)) {
+            progress.stop();
+          }
+        });
+  }
+
   private void beat() {
     try {
       jobs.forEach(

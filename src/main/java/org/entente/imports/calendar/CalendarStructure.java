@@ -93,7 +93,7 @@ final class CalendarStructure {
 
   private void end(ContentLine property) {
     String kind = kind(property);
-    if (open.stream().noneMatch(part -> part.name().equals(kind))) {
+    if (kind.isEmpty() || open.stream().noneMatch(part -> part.name().equals(kind))) {
       return;
     }
     while (!open.peek().name().equals(kind)) {
@@ -140,17 +140,22 @@ final class CalendarStructure {
     }
     byte[] joined = new byte[source.length];
     int length = 0;
+    int folds = 0;
     for (int place = 0; place < source.length; place++) {
       int breakLength = lineBreak(source, place);
       int next = place + breakLength;
       boolean fold =
           breakLength > 0 && next < source.length && (source[next] == ' ' || source[next] == '\t');
       if (fold) {
-        joined[length++] = FOLD;
+        folds++;
         place = next;
-      } else {
-        joined[length++] = source[place];
+        continue;
       }
+      // The folds are counted at the end of their line, where they break no character.
+      for (; breakLength > 0 && folds > 0; folds--) {
+        joined[length++] = FOLD;
+      }
+      joined[length++] = source[place];
     }
     return java.util.Arrays.copyOf(joined, length);
   }

@@ -33,6 +33,12 @@ record CalendarTime(LocalDateTime local, ZoneId zone, boolean day, boolean guess
   /// no moment, or not of a year in which a cluster could meet.
   static Optional<CalendarTime> read(String value, ContentLine property, TimeZones zones) {
     String text = value.strip();
+    int colon = text.lastIndexOf(':');
+    if (colon > 0 && text.substring(colon + 1).matches("\\d{8}T\\d{6}")) {
+      // Some write a zone with a colon in its name, without the quotes that it needs.
+      String zone = property.parameter("TZID") + ":" + text.substring(0, colon);
+      return read(text.substring(colon + 1), property.with("TZID", zone), zones);
+    }
     try {
       Matcher day = DATE.matcher(text);
       if (day.matches()) {

@@ -95,6 +95,12 @@ record ContentLine(int line, String name, Map<String, String> parameters, String
     return parameters.getOrDefault(parameter, "");
   }
 
+  ContentLine with(String parameter, String other) {
+    Map<String, String> changed = new HashMap<>(parameters);
+    changed.put(parameter, other);
+    return new ContentLine(line, name, Map.copyOf(changed), value);
+  }
+
   ContentLine continuedBy(String more) {
     return value.length() + more.length() > LONGEST
         ? this

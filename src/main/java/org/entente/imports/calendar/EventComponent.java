@@ -2,6 +2,7 @@ package org.entente.imports.calendar;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +29,7 @@ record EventComponent(
   /// The working day that an event without hours is taken to fill.
   private static final LocalTime MORNING = LocalTime.of(9, 0);
 
-  private static final Duration WORKING_DAY = Duration.ofHours(9);
+  private static final LocalTime EVENING = LocalTime.of(18, 0);
 
   /// What came of reading one.
   sealed interface Reading {
@@ -109,12 +110,12 @@ record EventComponent(
   FoundEvent at(CalendarTime moment, String source, boolean cancelled) {
     List<Problem> remarks = new ArrayList<>();
     CalendarTime from = moment;
-    Duration lasts = length;
+    Instant end = length == null ? null : moment.instant().plus(length);
     if (moment.day()) {
       remarks.add(Problem.overall("imports.event.all_day"));
       from = moment.at(moment.local().toLocalDate().atTime(MORNING));
       long further = length == null ? 0 : Math.max(0, length.plusHours(2).toDays() - 1);
-      lasts = WORKING_DAY.plusDays(further);
+      end = moment.at(moment.local().toLocalDate().plusDays(further).atTime(EVENING)).instant();
     }
     if (from.guessed()) {
       remarks.add(Problem.overall("imports.event.unknown_zone", from.zone().getId()));
@@ -124,7 +125,7 @@ record EventComponent(
         source,
         EventText.title(component.text("SUMMARY")),
         from.instant(),
-        lasts == null ? null : from.instant().plus(lasts),
+        end,
         EventText.summary(written()),
         description(),
         new FoundEvent.Where(EventText.title(component.text("LOCATION")), "", "", ""),

@@ -21,11 +21,15 @@ final class EventSeries {
   private static final int MOST_EVENTS = 5_000;
   private static final int MOST_DATES = 2_000;
 
+  /// How many days may be tried in all to expand the recurring events of a file.
+  private static final long MOST_EFFORT = 500_000;
+
   private final TimeZones zones;
   private final LocalDate today;
   private final List<FoundEvent.Refused> refused;
   private final boolean cancelsAll;
   private final Map<String, FoundEvent> events = new LinkedHashMap<>();
+  private long effort;
 
   EventSeries(
       TimeZones zones, LocalDate today, List<FoundEvent.Refused> refused, boolean cancelsAll) {
@@ -81,6 +85,10 @@ final class EventSeries {
       add(master, master.start(), name, false);
       return;
     }
+    if (events.size() >= MOST_EVENTS) {
+      refuse(master, Problem.overall("imports.event.too_many", MOST_EVENTS));
+      return;
+    }
     Optional<Set<LocalDateTime>> starts = starts(master);
     if (starts.isEmpty()) {
       return;
@@ -103,6 +111,11 @@ final class EventSeries {
     for (ContentLine property : master.component().all("RRULE")) {
       Optional<Recurrence> rule = Recurrence.read(property, zones);
       try {
+        effort += rule.isEmpty() ? 0 : rule.get().effort(master.start(), today);
+        if (effort > MOST_EFFORT) {
+          refuse(master, Problem.overall("imports.event.too_many", MOST_EVENTS));
+          return Optional.empty();
+        }
         if (rule.isEmpty()) {
           return unfollowed(master, property);
         }

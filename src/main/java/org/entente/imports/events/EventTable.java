@@ -90,6 +90,7 @@ final class EventTable {
       return refused(row, title, Problem.overall("imports.event.end_before_start"));
     }
     String description = text(row, EventField.DESCRIPTION);
+    boolean ours = KnownEvents.isOurs(text(row, EventField.SOURCE));
     FoundEvent event =
         new FoundEvent(
             row.line(),
@@ -98,7 +99,7 @@ final class EventTable {
             begins,
             begins.equals(ends) ? null : ends,
             EventText.summary(description),
-            EventText.markdown(description),
+            ours ? description : EventText.markdown(description),
             where(row),
             EventText.link(text(row, EventField.LINK)),
             isCancelled(text(row, EventField.STATUS)),

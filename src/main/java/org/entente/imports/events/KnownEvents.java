@@ -48,6 +48,11 @@ final class KnownEvents {
     return event.id().value() + "@entente";
   }
 
+  /// Whether a line was written by our export, whose texts are Markdown already.
+  static boolean isOurs(String source) {
+    return source.endsWith("@entente") && OURS.matcher(source).matches();
+  }
+
   Optional<Event> named(String source) {
     Event imported = bySource.get(source);
     if (imported != null) {

@@ -42,7 +42,9 @@ final class SaidOfEvent {
   static String description(FoundEvent found) {
     String link = found.link() == null ? "" : "<" + found.link().toASCIIString() + ">";
     boolean there = link.isEmpty() || found.description().contains(found.link().toString());
-    return there ? found.description() : (found.description() + "\n\n" + link).strip();
+    return there
+        ? found.description().replace("\r\n", "\n").strip()
+        : (found.description() + "\n\n" + link).strip();
   }
 
   static Map<String, String> of(Event event, Gazetteer gazetteer) {
@@ -51,7 +53,7 @@ final class SaidOfEvent {
     said.put(START, event.time().start().toString());
     said.put(END, event.time().end().toString());
     said.put(WHERE, where(event.place(), gazetteer).text());
-    said.put(DESCRIPTION, event.description());
+    said.put(DESCRIPTION, event.description().replace("\r\n", "\n").strip());
     said.put(FORMAT, event.format().name());
     said.put(CAPACITY, String.valueOf(event.capacity()));
     said.put(PUBLIC_PRICE, event.publicPrice().decimal());

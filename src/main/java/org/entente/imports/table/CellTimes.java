@@ -18,7 +18,7 @@ public final class CellTimes {
       Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4}|\\d{2})(?:[T ,]+(?:à )?(.+))?");
   private static final Pattern HOUR =
       Pattern.compile(
-          "(\\d{1,2})(?:\\s*[:hH]\\s*(\\d{2})?)?(?::\\d{2})?(?:\\.\\d+)?\\s*(Z|[+-]\\d{2}:?\\d{2})?");
+          "(\\d{1,2})(?:\\s*[:hH]\\s*(\\d{2})?)?(?::(\\d{2}))?(?:\\.\\d+)?\\s*(Z|[+-]\\d{2}:?\\d{2})?");
 
   private CellTimes() {}
 
@@ -73,8 +73,9 @@ public final class CellTimes {
         return Optional.empty();
       }
       int minute = matcher.group(2) == null ? 0 : Integer.parseInt(matcher.group(2));
-      LocalTime time = LocalTime.of(Integer.parseInt(matcher.group(1)), minute);
-      String offset = matcher.group(3) == null ? "" : matcher.group(3);
+      int second = matcher.group(3) == null ? 0 : Integer.parseInt(matcher.group(3));
+      LocalTime time = LocalTime.of(Integer.parseInt(matcher.group(1)), minute, second);
+      String offset = matcher.group(4) == null ? "" : matcher.group(4);
       return Optional.of(new Moment(date, time, offset));
     } catch (DateTimeException _) {
       return Optional.empty();

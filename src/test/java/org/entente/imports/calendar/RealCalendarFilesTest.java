@@ -41,30 +41,9 @@ class RealCalendarFilesTest {
           assertThat(found.size() + refused.size()).as(file.toString()).isPositive();
           readable++;
           events += found.size();
-          System.err.println(
-              "OK "
-                  + milliseconds
-                  + " "
-                  + found.size()
-                  + "/"
-                  + refused.size()
-                  + " "
-                  + file
-                  + " "
-                  + refused.stream()
-                      .map(r -> r.line() + r.reason().key() + r.reason().arguments())
-                      .distinct()
-                      .limit(2)
-                      .toList()
-                  + found.stream()
-                      .flatMap(e -> e.remarks().stream())
-                      .map(p -> p.key() + p.arguments())
-                      .distinct()
-                      .toList());
         }
         case CalendarReading.Refused(var problem) -> {
           assertThat(problem.key()).startsWith("imports.file.");
-          System.err.println("NO " + problem + " " + file);
         }
       }
     }
