@@ -1,7 +1,6 @@
 package org.entente.territory;
 
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
@@ -16,7 +15,7 @@ final class CommuneNames {
   private final String[] names;
   private final List<Commune> communes;
 
-  CommuneNames(Collection<Commune> communes) {
+  CommuneNames(List<Commune> communes) {
     record Entry(String name, Commune commune) {}
     List<Entry> entries =
         communes.stream()

@@ -3,8 +3,7 @@ package org.entente.territory;
 import java.util.regex.Pattern;
 
 /// The code of a department (`31`, `2A`, `974`), or of an overseas collectivity, which INSEE
-/// numbers
-/// in the same series (`975` Saint-Pierre-et-Miquelon, `987` Polynésie française).
+/// numbers in the same series (`975` Saint-Pierre-et-Miquelon, `987` Polynésie française).
 ///
 /// @param value two characters, three overseas, letters in capitals
 public record DepartmentCode(String value) implements Comparable<DepartmentCode> {

@@ -4,7 +4,6 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -30,33 +29,32 @@ public final class Gazetteer {
       Comparator.comparingInt((Region region) -> region.code().value().length())
           .thenComparing(Region::code);
 
-  private final Map<CommuneCode, Commune> communes;
+  private final List<Commune> communes; // the most populous first
+  private final Map<CommuneCode, Commune> communesByCode;
   private final CommuneNames names;
   private final Map<DepartmentCode, DepartmentEntry> departments;
   private final List<Region> regions;
 
   private Gazetteer(
-      List<Commune> communes,
-      Map<DepartmentCode, DepartmentEntry> departments,
-      List<Region> regions) {
-    this.communes = communes.stream().collect(toMap(Commune::code, identity()));
+      List<Commune> communes, List<DepartmentEntry> departments, List<Region> regions) {
+    this.communes = communes.stream().sorted(MOST_POPULOUS_FIRST).toList();
+    this.communesByCode = communes.stream().collect(toMap(Commune::code, identity()));
     this.names = new CommuneNames(communes);
-    this.departments = departments;
+    this.departments =
+        departments.stream().collect(toMap(entry -> entry.department().code(), identity()));
     this.regions = regions;
   }
 
-  /// Reads the data from the class path. It takes some tenths of a second: load it once, share it.
+  /// Reads the data from the class path. It takes some tenths of a second: load once, and share.
   public static Gazetteer load() {
-    Map<DepartmentCode, DepartmentEntry> departments =
-        TerritoryFiles.departments().stream()
-            .collect(toMap(entry -> entry.department().code(), identity()));
+    List<DepartmentEntry> departments = TerritoryFiles.departments();
     return new Gazetteer(
         TerritoryFiles.communes(departments), departments, TerritoryFiles.regions());
   }
 
   /// Returns the commune of today that has this code, if there is one.
   public Optional<Commune> find(CommuneCode code) {
-    return Optional.ofNullable(communes.get(code));
+    return Optional.ofNullable(communesByCode.get(code));
   }
 
   /// Returns the commune of today that has this code.
@@ -79,13 +77,16 @@ public final class Gazetteer {
           "A search cannot return %d communes. Ask for 0 or more.".formatted(limit));
     }
     SearchWords words = SearchWords.in(text);
-    if (words.areMissing()) {
-      return List.of();
+    if (!words.name().isEmpty()) {
+      return Stream.of(names.exactly(words.name()), names.continuing(words.name()))
+          .flatMap(found -> found.stream().filter(words::fit).sorted(MOST_POPULOUS_FIRST))
+          .limit(limit)
+          .toList();
     }
-    return Stream.of(names.exactly(words.name()), names.continuing(words.name()))
-        .flatMap(found -> found.stream().filter(words::admit).sorted(MOST_POPULOUS_FIRST))
-        .limit(limit)
-        .toList();
+    if (!words.numbers().isEmpty()) {
+      return communes.stream().filter(words::fit).limit(limit).toList();
+    }
+    return List.of();
   }
 
   /// Returns the only commune of this name in the country; see [#named(String, DepartmentCode)].
@@ -94,8 +95,7 @@ public final class Gazetteer {
   }
 
   /// Returns the only commune of this name, in the department if one is given; nothing when there
-  /// is
-  /// none, or several. Names compare by [PlaceNames#normalise]; where they differ by an article
+  /// is none, or several. Names compare by [PlaceNames#normalise]; where they differ by an article
   /// alone (Vergné and La Vergne), the exact spelling decides.
   public Optional<Commune> named(String name, @Nullable DepartmentCode department) {
     return onlyOne(name, commune -> department == null || commune.department().equals(department));
@@ -139,9 +139,9 @@ public final class Gazetteer {
     return regions.stream().filter(region -> region.existsOn(day)).sorted(REGION_ORDER).toList();
   }
 
-  /// Returns all communes, in no order.
-  Collection<Commune> communes() {
-    return communes.values();
+  /// Returns all communes, the most populous first.
+  List<Commune> communes() {
+    return communes;
   }
 
   private Optional<Commune> onlyOne(String name, Predicate<Commune> wanted) {

@@ -3,8 +3,7 @@ package org.entente.territory;
 import java.util.regex.Pattern;
 
 /// The code INSEE gives a region (`76` Occitanie, `73` Midi-Pyrénées before 2016), or the code of
-/// an
-/// overseas collectivity that belongs to none (`988` Nouvelle-Calédonie).
+/// an overseas collectivity that belongs to none (`988` Nouvelle-Calédonie).
 ///
 /// @param value two digits, three for a collectivity
 public record RegionCode(String value) implements Comparable<RegionCode> {

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// What someone typed to find a commune, told apart: the beginning of a name, and numbers that are
-/// beginnings of a postcode or a department's code ("31000 Toulouse", "Saint-Denis (93)", "2A").
+/// beginnings of a postcode or the code of a department ("31000 Toulouse", "Saint-Denis (93)",
+/// "2A").
 ///
 /// No French commune has a digit in its name, so a number never belongs to one.
 ///
@@ -28,17 +29,23 @@ record SearchWords(String name, List<String> numbers) {
     return new SearchWords(name, numbers);
   }
 
-  boolean areMissing() {
-    return name.isEmpty() && numbers.isEmpty();
+  /// Tells whether every number fits the commune; true when none was typed.
+  boolean fit(Commune commune) {
+    for (String number : numbers) {
+      if (!fits(number, commune)) {
+        return false;
+      }
+    }
+    return true;
   }
 
-  /// Tells whether every number fits the commune.
-  boolean admit(Commune commune) {
-    return numbers.stream()
-        .allMatch(
-            number ->
-                commune.department().value().equals(number)
-                    || commune.postcodes().stream()
-                        .anyMatch(postcode -> postcode.startsWith(number)));
+  // Loops, not streams: a postcode alone is compared with all communes at each keystroke.
+  private static boolean fits(String number, Commune commune) {
+    for (String postcode : commune.postcodes()) {
+      if (postcode.startsWith(number)) {
+        return true;
+      }
+    }
+    return commune.department().value().equals(number);
   }
 }

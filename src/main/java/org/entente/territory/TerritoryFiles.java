@@ -1,5 +1,8 @@
 package org.entente.territory;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,8 +30,11 @@ final class TerritoryFiles {
     return rows("regions.tsv").stream().map(TerritoryFiles::region).toList();
   }
 
-  static List<Commune> communes(Map<DepartmentCode, DepartmentEntry> departments) {
-    return rows("communes.tsv.gz").stream().map(row -> commune(row, departments)).toList();
+  static List<Commune> communes(List<DepartmentEntry> departments) {
+    // By their written codes: one code, checked once, then serves all communes of a department.
+    Map<String, DepartmentEntry> byCode =
+        departments.stream().collect(toMap(entry -> entry.department().code().value(), identity()));
+    return rows("communes.tsv.gz").stream().map(row -> commune(row, byCode)).toList();
   }
 
   private static DepartmentEntry department(String[] row) {
@@ -44,8 +50,8 @@ final class TerritoryFiles {
     return new Region(new RegionCode(row[0]), row[1], LocalDate.parse(row[2]), until);
   }
 
-  private static Commune commune(String[] row, Map<DepartmentCode, DepartmentEntry> departments) {
-    DepartmentEntry department = departments.get(new DepartmentCode(row[2]));
+  private static Commune commune(String[] row, Map<String, DepartmentEntry> departments) {
+    DepartmentEntry department = departments.get(row[2]);
     if (department == null) {
       throw new IllegalStateException(
           "Commune %s lies in department %s, which departments.tsv lacks. "
