@@ -4,7 +4,8 @@ import org.entente.agenda.Event;
 import org.entente.conventions.Attendance;
 import org.jspecify.annotations.Nullable;
 
-/// What somebody would be answered who asked for a seat now. Nothing is promised by it but the price.
+/// What somebody would be answered who asked for a seat now. Nothing is promised by it but the
+/// price.
 ///
 /// @param fare on what terms they would come, or null when the law does not let them
 /// @param refusal what would keep them from booking one seat, or null

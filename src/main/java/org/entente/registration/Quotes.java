@@ -31,8 +31,7 @@ public class Quotes {
 
   public Quote quote(Event event, AccountId account) {
     SeatPlan plan = plans.look(event);
-    Attendance attendance =
-        entitlements.attendance(event, entitlements.standing(account));
+    Attendance attendance = entitlements.attendance(event, entitlements.standing(account));
     Optional<Fare> fare = Fare.of(attendance);
     Optional<Refused> refusal =
         plan.time()

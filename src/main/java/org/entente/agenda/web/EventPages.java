@@ -50,6 +50,6 @@ class EventPages {
         closed ? nearest.find(standing, List.of(event)).get(event.format()) : null;
     return pages
         .page("agenda/event")
-        .with("event", EventViews.of(entry, instead, wordings.in(say)));
+        .with("event", EventViews.of(entry, instead, standing.account() != null, wordings.in(say)));
   }
 }

@@ -22,7 +22,8 @@ final class EventViews {
   private EventViews() {}
 
   /// @param instead what is open instead of an event that is not, or null
-  static EventView of(AgendaEntry entry, @Nullable AgendaEntry instead, Wording wording) {
+  static EventView of(
+      AgendaEntry entry, @Nullable AgendaEntry instead, boolean signedIn, Wording wording) {
     Event event = entry.event();
     Translator say = wording.say();
     NoticeView notice = notice(entry, instead, wording);
@@ -41,7 +42,7 @@ final class EventViews {
         event.place() instanceof Place.OnSite site ? site.venue() : "",
         distance(entry, say),
         whom(entry, wording),
-        Offers.of(entry, instead, wording),
+        Offers.of(entry, instead, signedIn, wording),
         Markdown.html(event.description()),
         event.programme().stream().map(item -> item(item, say)).toList(),
         coming(entry, wording));

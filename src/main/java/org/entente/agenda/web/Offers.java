@@ -1,5 +1,6 @@
 package org.entente.agenda.web;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.entente.agenda.AgendaEntry;
 import org.entente.agenda.Audience;
@@ -10,16 +11,20 @@ import org.entente.agenda.web.WhyView.LinkView;
 import org.entente.conventions.Attendance.Price;
 import org.entente.platform.text.Translator;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriUtils;
 
 /// What an event's page offers, whatever state the event and its reader are in.
 final class Offers {
 
   private final AgendaEntry entry;
   private final @Nullable AgendaEntry instead;
+  private final boolean signedIn;
   private final Wording wording;
   private final Translator say;
 
-  private Offers(AgendaEntry entry, @Nullable AgendaEntry instead, Wording wording) {
+  private Offers(
+      AgendaEntry entry, @Nullable AgendaEntry instead, boolean signedIn, Wording wording) {
+    this.signedIn = signedIn;
     this.entry = entry;
     this.instead = instead;
     this.wording = wording;
@@ -27,8 +32,9 @@ final class Offers {
   }
 
   /// @param instead what is open instead of an event that is not, or null
-  static OfferView of(AgendaEntry entry, @Nullable AgendaEntry instead, Wording wording) {
-    return new Offers(entry, instead, wording).offer();
+  static OfferView of(
+      AgendaEntry entry, @Nullable AgendaEntry instead, boolean signedIn, Wording wording) {
+    return new Offers(entry, instead, signedIn, wording).offer();
   }
 
   private OfferView offer() {
@@ -83,9 +89,15 @@ final class Offers {
   }
 
   private OfferView closed() {
+    if (!signedIn) {
+      String next = UriUtils.encode(wording.path(entry.event()), StandardCharsets.UTF_8);
+      return nothing(
+          say.say("agenda.offer.sign-in"),
+          new ButtonView("/sign-in?next=" + next, say.say("agenda.offer.sign-in.button")));
+    }
     LinkView link = instead == null ? null : wording.link(instead);
     return new OfferView(
-        new RowView.StateView("", say.say("agenda.state.not-open")),
+        null,
         link == null ? say.say("agenda.offer.none-nearer") : say.say("agenda.offer.instead"),
         "",
         "",
@@ -99,16 +111,11 @@ final class Offers {
   }
 
   private OfferView nothing(String message) {
-    return new OfferView(
-        null,
-        message,
-        "",
-        "",
-        null,
-        null,
-        null,
-        new ButtonView("/agenda", say.say("agenda.offer.agenda.button")),
-        null);
+    return nothing(message, new ButtonView("/agenda", say.say("agenda.offer.agenda.button")));
+  }
+
+  private static OfferView nothing(String message, ButtonView button) {
+    return new OfferView(null, message, "", "", null, null, null, button, null);
   }
 
   private OfferView priced(

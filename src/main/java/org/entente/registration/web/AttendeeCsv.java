@@ -13,8 +13,7 @@ import org.entente.platform.text.Translator;
 final class AttendeeCsv {
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
-  private static final CSVFormat FORMAT =
-      CSVFormat.EXCEL.builder().setDelimiter(';').get();
+  private static final CSVFormat FORMAT = CSVFormat.EXCEL.builder().setDelimiter(';').get();
 
   private AttendeeCsv() {}
 

@@ -57,8 +57,7 @@ class BookPage {
   /// The one who books, as they come themselves.
   Attendee booker(Account account) {
     Person person = standings.of(account.id(), France.day(clock.instant())).person();
-    String name =
-        account.name() == null && person != null ? person.name() : account.called();
+    String name = account.name() == null && person != null ? person.name() : account.called();
     return new Attendee(
         name.substring(0, Math.min(Attendee.LONGEST_NAME, name.length())), account.email());
   }
@@ -68,11 +67,9 @@ class BookPage {
     return page(event, account, waiting, form, null, say, HttpStatus.OK);
   }
 
-  Page withOneLineMore(
-      Event event, Account account, boolean waiting, Form sent, Translator say) {
+  Page withOneLineMore(Event event, Account account, boolean waiting, Form sent, Translator say) {
     int lines = Math.min(PeopleForm.lines(sent) + 1, BookingRequest.MOST);
-    return page(
-        event, account, waiting, sent.with("lines", lines), null, say, HttpStatus.OK);
+    return page(event, account, waiting, sent.with("lines", lines), null, say, HttpStatus.OK);
   }
 
   /// @param refused why the request was refused, or null where the form itself has problems
@@ -84,14 +81,7 @@ class BookPage {
       BookingAnswer.@Nullable Refused refused,
       Translator say) {
     Form form = sent.all("lines").isEmpty() ? first(sent, booker(account)) : sent;
-    return page(
-        event,
-        account,
-        waiting,
-        form,
-        refused,
-        say,
-        HttpStatus.UNPROCESSABLE_CONTENT);
+    return page(event, account, waiting, form, refused, say, HttpStatus.UNPROCESSABLE_CONTENT);
   }
 
   private static Form first(Form form, Attendee booker) {
@@ -136,8 +126,7 @@ class BookPage {
     return new BookView.OfferView(
         fare.price().amount().cents(),
         EventWords.price(fare.price().amount(), say),
-        say.say(
-            "registration.kind." + fare.price().kind().name().toLowerCase(Locale.ROOT)),
+        say.say("registration.kind." + fare.price().kind().name().toLowerCase(Locale.ROOT)),
         explain.in(say).explain(quote.attendance(), quote.event().host()),
         lines == 1 || fare.price().amount().isFree()
             ? null

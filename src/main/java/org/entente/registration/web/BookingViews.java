@@ -21,8 +21,7 @@ class BookingViews {
   private final EventWords words;
   private final Clock clock;
 
-  BookingViews(
-      Bookings bookings, ExplainDecisions explain, EventWords words, Clock clock) {
+  BookingViews(Bookings bookings, ExplainDecisions explain, EventWords words, Clock clock) {
     this.bookings = bookings;
     this.explain = explain;
     this.words = words;
@@ -56,8 +55,7 @@ class BookingViews {
         status(seat.status(), say),
         seat.isLive(),
         price(seat.price(), say),
-        say.say(
-            "registration.kind." + seat.fare().price().kind().name().toLowerCase(Locale.ROOT)),
+        say.say("registration.kind." + seat.fare().price().kind().name().toLowerCase(Locale.ROOT)),
         reasons.basis(seat.fare().basis()),
         reasons.cite(seat.fare().basis()));
   }

@@ -66,10 +66,8 @@ class CancelPages {
     BookingId booking = Addressed.booking(id);
     Bookings.Entry entry = bookings.named(booking, current.require().id());
     Form sent = Form.sent(request);
-    Set<SeatId> chosen =
-        sent.all("seat").stream().map(Addressed::seat).collect(Collectors.toSet());
-    boolean none =
-        entry.booking().liveSeats().stream().map(Seat::id).noneMatch(chosen::contains);
+    Set<SeatId> chosen = sent.all("seat").stream().map(Addressed::seat).collect(Collectors.toSet());
+    boolean none = entry.booking().liveSeats().stream().map(Seat::id).noneMatch(chosen::contains);
     if (none && !entry.booking().liveSeats().isEmpty()) {
       return refused(entry, sent, Problem.at("seat", "registration.problem.none-chosen"), say);
     }
@@ -88,8 +86,7 @@ class CancelPages {
   }
 
   private Page refused(Bookings.Entry entry, Form sent, Problem problem, Translator say) {
-    return page(
-        entry, sent.refused(List.of(problem)), say, HttpStatus.UNPROCESSABLE_CONTENT);
+    return page(entry, sent.refused(List.of(problem)), say, HttpStatus.UNPROCESSABLE_CONTENT);
   }
 
   private Page page(Bookings.Entry entry, Form form, Translator say, HttpStatus status) {

@@ -62,13 +62,11 @@ class DeskBookings {
         events.ofHost(
             cluster.id(),
             new DeskQuery("", DeskQuery.State.UPCOMING, DeskQuery.Order.SOONEST, number));
-    Map<EventId, SeatCount> counts =
-        ledger.counts(found.events().stream().map(Event::id).toList());
+    Map<EventId, SeatCount> counts = ledger.counts(found.events().stream().map(Event::id).toList());
     List<DeskView.EventLine> lines =
         found.events().stream()
             .map(
-                event ->
-                    line(cluster, event, counts.getOrDefault(event.id(), SeatCount.NONE), say))
+                event -> line(cluster, event, counts.getOrDefault(event.id(), SeatCount.NONE), say))
             .toList();
     return pages
         .page("registration/desk-bookings")
@@ -78,8 +76,7 @@ class DeskBookings {
         .with("pages", found.pages());
   }
 
-  private DeskView.EventLine line(
-      Cluster cluster, Event event, SeatCount count, Translator say) {
+  private DeskView.EventLine line(Cluster cluster, Event event, SeatCount count, Translator say) {
     return new DeskView.EventLine(
         EventFacts.of(event, words, say),
         "/desk/%s/events/%s/bookings".formatted(cluster.slug(), event.slug()),
@@ -104,9 +101,7 @@ class DeskBookings {
 
   @GetMapping("/desk/{cluster}/events/{event}/bookings/export")
   ResponseEntity<byte[]> export(
-      @PathVariable("cluster") String slug,
-      @PathVariable("event") String address,
-      Translator say) {
+      @PathVariable("cluster") String slug, @PathVariable("event") String address, Translator say) {
     Cluster cluster = clusters.named(slug);
     Event event = events.named(cluster.id(), address);
     String csv = AttendeeCsv.of(lists.lines(cluster, event, "", say), say);

@@ -45,14 +45,12 @@ class DeskChangePage {
         .status(status(form.isRefused()));
   }
 
-  private Page page(
-      String template, Cluster cluster, Event event, Form form, Translator say) {
+  private Page page(String template, Cluster cluster, Event event, Form form, Translator say) {
     return pages
         .page(template)
         .with("desk", DeskBookings.desk(cluster))
         .with("event", EventFacts.of(event, words, say))
-        .with(
-            "base", "/desk/%s/events/%s/bookings".formatted(cluster.slug(), event.slug()))
+        .with("base", "/desk/%s/events/%s/bookings".formatted(cluster.slug(), event.slug()))
         .with("form", form);
   }
 

@@ -56,9 +56,7 @@ class DeskChanges {
 
   @GetMapping("/desk/{cluster}/events/{event}/bookings/add")
   View askToAdd(
-      @PathVariable("cluster") String slug,
-      @PathVariable("event") String address,
-      Translator say) {
+      @PathVariable("cluster") String slug, @PathVariable("event") String address, Translator say) {
     Cluster cluster = clusters.named(slug);
     Event event = events.named(cluster.id(), address);
     return page.add(cluster, event, Form.empty().with("request", UUID.randomUUID()), null, say);
@@ -104,8 +102,7 @@ class DeskChanges {
       @PathVariable("seat") String seat,
       Translator say) {
     Cluster cluster = clusters.named(slug);
-    return page.remove(
-        cluster, events.named(cluster.id(), address), seat, Form.empty(), say);
+    return page.remove(cluster, events.named(cluster.id(), address), seat, Form.empty(), say);
   }
 
   @PostMapping("/desk/{cluster}/events/{event}/bookings/{seat}/remove")

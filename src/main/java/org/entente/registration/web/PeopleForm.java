@@ -61,16 +61,13 @@ final class PeopleForm {
   /// The key of the form; what was sent without one, or with nonsense, is a request of its own.
   static UUID key(Form sent) {
     String key = sent.text("request");
-    return Addressed.isNumber(key)
-        ? UUID.fromString(key)
-        : UUID.randomUUID();
+    return Addressed.isNumber(key) ? UUID.fromString(key) : UUID.randomUUID();
   }
 
   private void readLines() {
     Integer asked = number(sent.text("lines"));
     if (asked == null || asked < 1 || asked > BookingRequest.MOST) {
-      problems.add(
-          Problem.overall("registration.problem.people", BookingRequest.MOST));
+      problems.add(Problem.overall("registration.problem.people", BookingRequest.MOST));
       return;
     }
     Set<String> known = new HashSet<>();

@@ -30,8 +30,7 @@ record PersonForm(@Nullable Attendee attendee, List<Problem> problems) {
       problems.add(Problem.at("email", "registration.problem.email", email));
     }
     if (reason.isEmpty() || reason.length() > RemoveByHand.LONGEST_REASON) {
-      problems.add(
-          Problem.at("reason", "registration.problem.note", RemoveByHand.LONGEST_REASON));
+      problems.add(Problem.at("reason", "registration.problem.note", RemoveByHand.LONGEST_REASON));
     }
     return new PersonForm(
         problems.isEmpty() ? new Attendee(name, address.orElse(null)) : null, problems);

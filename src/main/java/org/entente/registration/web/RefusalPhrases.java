@@ -66,10 +66,7 @@ class RefusalPhrases {
           plain(
               "",
               say.say("registration.refused.already"),
-              say.say(
-                  "registration.refused.already.text",
-                  String.join(", ", names),
-                  names.size()));
+              say.say("registration.refused.already.text", String.join(", ", names), names.size()));
       case PriceChanged(var shown, var now, var attendance) ->
           new RefusalView(
               "warn",
@@ -86,11 +83,9 @@ class RefusalPhrases {
             ? say.say("registration.refused.full.text")
             : say.say("registration.refused.full.fewer", full.free(), full.wanted()));
     for (Guarantee guarantee : full.keptFrom()) {
-      String name =
-          clusters.find(guarantee.beneficiary()).map(Cluster::name).orElse("?");
+      String name = clusters.find(guarantee.beneficiary()).map(Cluster::name).orElse("?");
       sentences.add(
-          say.say(
-              "registration.refused.full.kept", name, guarantee.releasedOn().minusDays(1)));
+          say.say("registration.refused.full.kept", name, guarantee.releasedOn().minusDays(1)));
     }
     Explanation behind =
         new Explanation(

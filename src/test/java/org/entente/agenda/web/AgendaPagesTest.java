@@ -164,6 +164,9 @@ class AgendaPagesTest {
         .contains("Not open to you.", "article 4", "Joining Digital Place")
         .contains("No event of the same format is open to you")
         .doesNotContain("/book\"");
+    assertThat(text(pages.get().uri("/events/" + closed.slug()).exchange()))
+        .as("for whoever comes")
+        .contains("/sign-in?next=%2Fevents%2F" + closed.slug());
   }
 
   @Test

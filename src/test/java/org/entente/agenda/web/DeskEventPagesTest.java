@@ -19,9 +19,11 @@ import org.entente.clusters.Format;
 import org.entente.conventions.ConventionsFixture;
 import org.entente.conventions.Terms;
 import org.entente.identity.AccountId;
+import org.entente.registration.RegistrationFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
@@ -34,14 +36,17 @@ class DeskEventPagesTest {
   private final MockMvcTester pages;
   private final AgendaFixture agenda;
   private final ConventionsFixture conventions;
+  private final RegistrationFixture registration;
   private final Cluster toulouse;
   private final Cluster montpellier;
   private final Cluster albi;
   private final AccountId staff;
   private final String desk;
 
-  DeskEventPagesTest(MockMvcTester pages, JdbcClient sql, TestClock clock) {
+  DeskEventPagesTest(
+      MockMvcTester pages, JdbcClient sql, TestClock clock, ApplicationContext beans) {
     this.pages = pages;
+    registration = new RegistrationFixture(beans);
     agenda = new AgendaFixture(sql, clock);
     conventions = new ConventionsFixture(sql, clock);
     ClustersFixture clusters = new ClustersFixture(sql, clock);
@@ -180,6 +185,25 @@ class DeskEventPagesTest {
     MvcTestResult refused = send("/" + event.slug() + "/publish", Map.of(), language);
     assertThat(refused).hasStatus(422);
     assertThat(text(refused)).contains(sum, article, "id=\"capacity-error\"");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "fr, 2 places sont déjà prises : l’événement ne peut pas en compter 1",
+    "en, 2 seats are already taken: the event cannot have 1"
+  })
+  void aCapacityBelowWhatIsSoldIsRefusedWithTheNumber(String language, String answer) {
+    Event event = registration.event(toulouse, 20);
+    registration.book(event, registration.anybody());
+    registration.book(event, registration.anybody());
+    Map<String, String> form = good("Presque plein");
+    form.put("version", String.valueOf(event.version()));
+    form.put("capacity", "1");
+    MvcTestResult refused = send("/" + event.slug(), form, language);
+    assertThat(refused).hasStatus(422);
+    assertThat(text(refused)).contains(answer, "id=\"capacity-error\"");
+    form.put("capacity", "2");
+    assertThat(send("/" + event.slug(), form, language)).hasStatus(303);
   }
 
   @ParameterizedTest
