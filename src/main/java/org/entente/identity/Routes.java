@@ -63,7 +63,6 @@ public final class Routes {
           form("/desk/{cluster}/members/{company}/people", STAFF),
           write("/desk/{cluster}/members/{company}/people/{person}/listing", STAFF),
           write("/desk/{cluster}/members/{company}/people/{person}/removal", STAFF),
-          read("/desk/{cluster}/bookings", STAFF),
           read("/desk/{cluster}/events", STAFF),
           form("/desk/{cluster}/events/new", STAFF),
           form("/desk/{cluster}/events/{event}", STAFF),
