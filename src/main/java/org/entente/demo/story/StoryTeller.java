@@ -18,7 +18,7 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// Tells the whole story into the empty database of the demonstration, in one transaction, before
 /// the first
@@ -34,6 +34,8 @@ class StoryTeller implements ApplicationRunner {
   private final TellAgenda agenda;
   private final TellBookings bookings;
   private final Offices offices;
+  private final TellImport imports;
+  private final TransactionTemplate transaction;
   private final Clock clock;
 
   StoryTeller(
@@ -42,12 +44,16 @@ class StoryTeller implements ApplicationRunner {
       TellAgenda agenda,
       TellBookings bookings,
       Offices offices,
+      TellImport imports,
+      TransactionTemplate transaction,
       Clock clock) {
     this.clusters = clusters;
     this.convention = convention;
     this.agenda = agenda;
     this.bookings = bookings;
     this.offices = offices;
+    this.imports = imports;
+    this.transaction = transaction;
     this.clock = clock;
   }
 
@@ -91,11 +97,16 @@ class StoryTeller implements ApplicationRunner {
   }
 
   @Override
-  @Transactional
   public void run(ApplicationArguments arguments) {
     Story story = StoryReader.read();
     Cast cast = new Cast();
     LocalDate today = France.day(clock.instant());
+    transaction.executeWithoutResult(_ -> tell(story, cast, today));
+    // An import works in the background, so it can only see what is committed.
+    imports.tell(today);
+  }
+
+  private void tell(Story story, Cast cast, LocalDate today) {
     LocalDate signing =
         today
             .minusWeeks(WEEKS_SINCE_SIGNING)

@@ -1,10 +1,7 @@
 package org.entente.demo.story;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.Month;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import org.entente.agenda.CancelEvent;
 import org.entente.agenda.DraftEvent;
@@ -56,7 +53,7 @@ class TellAgenda {
   }
 
   private static EventDescription description(Story.Gathering gathering, LocalDate today) {
-    LocalDate day = day(today, gathering.weeks(), gathering.weekday());
+    LocalDate day = StoryDays.day(today, gathering.weeks(), gathering.weekday());
     return new EventDescription(
         gathering.format(),
         gathering.series() == null ? null : new Slug(gathering.series()),
@@ -72,16 +69,6 @@ class TellAgenda {
         Money.euros(gathering.memberEuros()),
         RegistrationWindow.ALWAYS,
         programme(gathering));
-  }
-
-  private static LocalDate day(LocalDate today, int weeks, DayOfWeek weekday) {
-    LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-    LocalDate day = monday.plusWeeks(weeks).with(TemporalAdjusters.nextOrSame(weekday));
-    // Nobody meets between the years.
-    boolean holidays =
-        (day.getMonth() == Month.DECEMBER && day.getDayOfMonth() >= 23)
-            || (day.getMonth() == Month.JANUARY && day.getDayOfMonth() <= 2);
-    return holidays ? day.plusWeeks(2) : day;
   }
 
   private static TimeSpan time(LocalDate day, LocalTime from, LocalTime until) {
