@@ -14,19 +14,27 @@ import org.entente.conventions.TermPhrases;
 /// of the width, from top to bottom in the height of a letter.
 ///
 /// @param height of the whole
+/// @param bar the height of a party's bar, below its name
 /// @param parties the columns
 /// @param rows one for each article that acts
-public record Diagram(String height, List<Column> parties, List<Row> rows) {
+public record Diagram(String height, String bar, List<Column> parties, List<Row> rows) {
 
   private static final double HEAD = 3.6;
   private static final double STEP = 3.5;
+  private static final double NAME = 2;
   private static final double STUB = 12;
 
   /// A party's bar.
   ///
   /// @param anchor the class of its text: none at the left, `end` at the right, `label` between
   /// @param shift of the bar in pixels, so that it stays within
-  public record Column(Cluster cluster, String x, String anchor, int shift) {}
+  public record Column(Cluster cluster, String x, String anchor, int shift) {
+
+    /// Whether labels are written over it.
+    public boolean isBetween() {
+      return anchor.equals("label");
+    }
+  }
 
   /// An article.
   public record Row(String label, String y, List<Line> lines, List<Tip> tips) {}
@@ -56,7 +64,8 @@ public record Diagram(String height, List<Column> parties, List<Row> rows) {
         rows.add(row(phrases.label(article, term), top, term, parties));
       }
     }
-    return new Diagram(em(HEAD + STEP * rows.size()), columns, List.copyOf(rows));
+    double height = HEAD + STEP * rows.size();
+    return new Diagram(em(height), em(height - NAME), columns, List.copyOf(rows));
   }
 
   private static Row row(String label, double top, Term term, List<Cluster> parties) {
