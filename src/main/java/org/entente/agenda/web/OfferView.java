@@ -25,5 +25,13 @@ public record OfferView(
     @Nullable LinkView instead) {
 
   /// The one thing to do.
-  public record ButtonView(String path, String label) {}
+  ///
+  /// @param cents the price that pressing it accepts, for somebody who is signed in, or null where
+  /// it only leads somewhere
+  public record ButtonView(String path, String label, @Nullable Long cents) {
+
+    ButtonView(String path, String label) {
+      this(path, label, null);
+    }
+  }
 }

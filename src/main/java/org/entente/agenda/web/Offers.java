@@ -64,11 +64,11 @@ final class Offers {
       case CLOSED -> priced(say.say("agenda.offer.closed", event.closesAt()), null, null);
       case OPEN, DRAFT, PAST, CANCELLED ->
           entry.seatsLeft() > 0
-              ? priced(null, null, new ButtonView(path("book"), bookLabel()))
+              ? priced(null, null, new ButtonView(path("book"), bookLabel(), cents()))
               : priced(
                   say.say("agenda.offer.wait"),
                   new RowView.StateView("warn", say.say("agenda.state.full")),
-                  new ButtonView(path("wait"), say.say("agenda.offer.wait.button")));
+                  new ButtonView(path("wait"), say.say("agenda.offer.wait.button"), cents()));
     };
   }
 
@@ -154,6 +154,10 @@ final class Offers {
         .filter(amount -> !amount.isFree())
         .map(amount -> say.say("agenda.offer.book.priced", amount))
         .orElseGet(() -> say.say("agenda.offer.book"));
+  }
+
+  private @Nullable Long cents() {
+    return entry.attendance().payable().map(price -> price.amount().cents()).orElse(null);
   }
 
   private String path(String what) {

@@ -1,6 +1,5 @@
 package org.entente.registration.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -9,16 +8,11 @@ import java.util.stream.Collectors;
 import org.entente.conventions.DecisionPhrases;
 import org.entente.conventions.ExplainDecisions;
 import org.entente.identity.CurrentAccount;
-import org.entente.platform.page.Origin;
 import org.entente.platform.page.Page;
 import org.entente.platform.page.Pages;
 import org.entente.platform.text.Translator;
 import org.entente.registration.Bookings;
-import org.entente.registration.EventWords;
 import org.entente.registration.Seat;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,7 +26,6 @@ class MyBookings {
   private final BookingViews views;
   private final ExplainDecisions explain;
   private final CurrentAccount current;
-  private final EventWords words;
   private final Clock clock;
 
   MyBookings(
@@ -41,14 +34,12 @@ class MyBookings {
       BookingViews views,
       ExplainDecisions explain,
       CurrentAccount current,
-      EventWords words,
       Clock clock) {
     this.pages = pages;
     this.bookings = bookings;
     this.views = views;
     this.explain = explain;
     this.current = current;
-    this.words = words;
     this.clock = clock;
   }
 
@@ -80,26 +71,7 @@ class MyBookings {
 
   @GetMapping("/bookings/{booking}")
   Page one(@PathVariable("booking") String id, Translator say) {
-    return pages.page("registration/booking").with("booking", views.of(named(id), say));
-  }
-
-  @GetMapping("/bookings/{booking}/calendar.ics")
-  ResponseEntity<String> calendar(
-      @PathVariable("booking") String id,
-      Translator say,
-      Origin origin,
-      HttpServletRequest request) {
-    Bookings.Entry entry = named(id);
-    String link = origin.of(request) + "/bookings/" + entry.booking().id().value();
-    return ResponseEntity.ok()
-        .contentType(MediaType.parseMediaType("text/calendar;charset=UTF-8"))
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            "attachment; filename=\"" + entry.event().slug() + ".ics\"")
-        .body(CalendarFile.of(entry, link, words, clock.instant(), say));
-  }
-
-  private Bookings.Entry named(String id) {
-    return bookings.named(Addressed.booking(id), current.require().id());
+    Bookings.Entry entry = bookings.named(Addressed.booking(id), current.require().id());
+    return pages.page("registration/booking").with("booking", views.of(entry, say));
   }
 }
