@@ -70,6 +70,7 @@ class RealImportsTest {
     start = System.nanoTime();
     ImportRun applied = imports.applied(cluster, decided);
     say("members applied", start, applied);
+    start = System.nanoTime();
     assertThat(applied.problem()).isNull();
     int created = imports.counts(applied).of(Outcome.CREATE);
     assertThat(register.entries(cluster.id())).hasSize(created);
@@ -119,16 +120,18 @@ class RealImportsTest {
     }
     for (Path file : files) {
       byte[] content = Files.readAllBytes(file);
-      ImportRun run;
+      ImportRun rehearsed;
       try {
-        run = imports.brought(cluster, ImportKind.EVENTS, content);
+        rehearsed =
+            imports.rehearsed(cluster, ImportKind.EVENTS, content, Map.of("place", "Toulouse"));
       } catch (AssertionError refused) {
-        assertThat(refused).hasMessageContaining("imports.file.");
+        assertThat(refused).hasMessageFindingMatch("imports\\.(file|choice)\\.");
         continue;
       }
-      ImportRun rehearsed = imports.rehearse(cluster, run, Map.of("place", "Toulouse"));
       assertThat(rehearsed.problem()).as(file.toString()).isNull();
-      if (imports.counts(rehearsed).writing() > 0) {
+      // All are rehearsed; writing the small ones is enough, and keeps the test short.
+      int writing = imports.counts(rehearsed).writing();
+      if (writing > 0 && writing <= 10) {
         ImportRun applied = imports.applied(cluster, rehearsed);
         assertThat(applied.problem()).as(file.toString()).isNull();
         assertThat(applied.stage()).as(file.toString()).isEqualTo(Stage.APPLIED);

@@ -2,6 +2,7 @@ package org.entente.imports.table;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// What a file is, by its first bytes.
 public enum FileKind {
@@ -17,6 +18,9 @@ public enum FileKind {
   MARKUP,
   /// Everything else, also what turns out to be no text.
   TEXT;
+
+  private static final Pattern CALENDAR_START =
+      Pattern.compile("(?m)^[\\s\\u00ef\\u00bb\\u00bf\\u00ff\\u00fe]*begin:v");
 
   public static FileKind of(byte[] content) {
     String start =
@@ -35,12 +39,11 @@ public enum FileKind {
         || start.startsWith("GIF8")) {
       return PICTURE;
     }
-    String plain =
-        start.replaceAll("[\\x00\\u00ef\\u00bb\\u00bf\\u00ff\\u00fe]", "").stripLeading();
-    String lower = plain.toLowerCase(Locale.ROOT);
-    if (lower.startsWith("begin:v")) {
+    String lower = start.replace("\0", "").toLowerCase(Locale.ROOT);
+    if (CALENDAR_START.matcher(lower).find()) {
       return CALENDAR;
     }
+    lower = lower.replaceAll("^[\\s\\u00ef\\u00bb\\u00bf\\u00ff\\u00fe]+", "");
     return lower.startsWith("<!doctype") || lower.startsWith("<html") || lower.startsWith("<?xml")
         ? MARKUP
         : TEXT;
