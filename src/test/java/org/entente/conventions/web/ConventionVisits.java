@@ -24,7 +24,6 @@ import org.springframework.util.MultiValueMap;
 /// What visitors of the pages of conventions do, and the clusters for whom they do it.
 abstract class ConventionVisits {
 
-
   final MockMvcTester pages;
   final JdbcClient sql;
   final ConventionsFixture conventions;
