@@ -104,8 +104,20 @@ class BookPagesTest {
   void theSameFormPressedTwiceBooksOnce() {
     Event event = registration.event(toulouse, 10);
     String[] form = {
-      "price", "9000", "request", UUID.randomUUID().toString(), "lines", "2",
-      "name-0", "Camille", "email-0", "", "name-1", "Dominique", "email-1", ""
+      "price",
+      "9000",
+      "request",
+      UUID.randomUUID().toString(),
+      "lines",
+      "2",
+      "name-0",
+      "Camille",
+      "email-0",
+      "",
+      "name-1",
+      "Dominique",
+      "email-1",
+      ""
     };
     press(event, "book", "fr", form);
     assertThat(press(event, "book", "fr", form)).hasStatus(HttpStatus.SEE_OTHER);
@@ -126,8 +138,8 @@ class BookPagesTest {
   @CsvSource({"fr,Le prix a changé", "en,The price has changed"})
   void aTamperedOrOutdatedPriceBooksNothingAndShowsTheRightOne(String language, String phrase) {
     Event event = registration.event(toulouse, 10);
-    MvcTestResult page = press(event, "book", language, "price", "1", "lines", "1",
-        "name-0", "Camille");
+    MvcTestResult page =
+        press(event, "book", language, "price", "1", "lines", "1", "name-0", "Camille");
     assertThat(page).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     assertThat(text(page)).contains(phrase, "value=\"9000\"", "Camille");
     assertThat(sold(event)).isZero();
@@ -144,8 +156,11 @@ class BookPagesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "-1,fr,de 1 à 20 personnes", "0,en,1 to 20 people", "21,fr,de 1 à 20 personnes",
-    "2000000000,en,1 to 20 people", "deux,fr,de 1 à 20 personnes"
+    "-1,fr,de 1 à 20 personnes",
+    "0,en,1 to 20 people",
+    "21,fr,de 1 à 20 personnes",
+    "2000000000,en,1 to 20 people",
+    "deux,fr,de 1 à 20 personnes"
   })
   void aNegativeOrHugeNumberOfPeopleIsRefused(String lines, String language, String phrase) {
     Event event = registration.event(toulouse, 10);
@@ -161,8 +176,18 @@ class BookPagesTest {
   void nonsenseInAnAddressIsSaidAtItsField(String language, String phrase) {
     Event event = registration.event(toulouse, 10);
     MvcTestResult page =
-        press(event, "book", language, "price", "9000", "lines", "1",
-            "name-0", "Camille", "email-0", "pas@@une adresse");
+        press(
+            event,
+            "book",
+            language,
+            "price",
+            "9000",
+            "lines",
+            "1",
+            "name-0",
+            "Camille",
+            "email-0",
+            "pas@@une adresse");
     assertThat(page).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     assertThat(text(page))
         .contains(phrase, "aria-invalid=\"true\"", "href=\"#email-0\"", "pas@@une adresse");
@@ -171,8 +196,8 @@ class BookPagesTest {
   @Test
   void aScriptInANameStaysText() {
     Event event = registration.event(toulouse, 10);
-    press(event, "book", "fr", "price", "9000", "lines", "1",
-        "name-0", "<script>alert(1)</script>");
+    press(
+        event, "book", "fr", "price", "9000", "lines", "1", "name-0", "<script>alert(1)</script>");
     Booking booking = bookings.of(reader).getFirst().booking();
     String page = text(get("/bookings/" + booking.id().value(), "fr"));
     assertThat(page).doesNotContain("<script>alert").contains("&lt;script&gt;alert(1)");
@@ -224,8 +249,7 @@ class BookPagesTest {
     assertThat(page).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     assertThat(text(page))
         .contains(phrase, partner.name(), "action=\"/events/" + event.slug() + "/wait\"");
-    assertThat(press(event, "wait", language, "price", "9000"))
-        .hasStatus(HttpStatus.SEE_OTHER);
+    assertThat(press(event, "wait", language, "price", "9000")).hasStatus(HttpStatus.SEE_OTHER);
     assertThat(text(get("/bookings", language))).contains("tone warn");
   }
 
@@ -236,9 +260,20 @@ class BookPagesTest {
     AccountId other = registration.anybody();
     registration.book(event, other);
     MvcTestResult page =
-        press(event, "book", language, "price", "9000", "lines", "2",
-            "name-0", "Camille", "name-1", "Autre",
-            "email-1", registration.account(other).email().value());
+        press(
+            event,
+            "book",
+            language,
+            "price",
+            "9000",
+            "lines",
+            "2",
+            "name-0",
+            "Camille",
+            "name-1",
+            "Autre",
+            "email-1",
+            registration.account(other).email().value());
     assertThat(page).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     assertThat(text(page)).contains(phrase);
     assertThat(sold(event)).isEqualTo(1);
@@ -297,8 +332,18 @@ class BookPagesTest {
   @Test
   void seatsAreGivenBackOneByOne() {
     Event event = registration.event(toulouse, 10);
-    press(event, "book", "fr", "price", "9000", "lines", "2",
-        "name-0", "Camille", "name-1", "Dominique");
+    press(
+        event,
+        "book",
+        "fr",
+        "price",
+        "9000",
+        "lines",
+        "2",
+        "name-0",
+        "Camille",
+        "name-1",
+        "Dominique");
     Booking booking = bookings.of(reader).getFirst().booking();
     String path = "/bookings/" + booking.id().value() + "/cancel";
     assertThat(text(get(path, "fr"))).contains("Camille", "Dominique");
@@ -327,10 +372,7 @@ class BookPagesTest {
   }
 
   private int sold(Event event) {
-    return ledger
-        .counts(List.of(event.id()))
-        .getOrDefault(event.id(), SeatCount.NONE)
-        .sold();
+    return ledger.counts(List.of(event.id())).getOrDefault(event.id(), SeatCount.NONE).sold();
   }
 
   private MvcTestResult get(Event event, String what, String language) {
@@ -365,8 +407,7 @@ class BookPagesTest {
   }
 
   private static String text(MvcTestResult result) {
-    return new String(
-            result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8)
+    return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8)
         .replace('\u00a0', ' ')
         .replace('\u202f', ' ');
   }

@@ -40,8 +40,7 @@ class DeskBookingsTest {
   private Event event;
   private String path;
 
-  DeskBookingsTest(
-      ApplicationContext beans, MockMvcTester pages, SeatLedger ledger) {
+  DeskBookingsTest(ApplicationContext beans, MockMvcTester pages, SeatLedger ledger) {
     this.registration = new RegistrationFixture(beans);
     this.pages = pages;
     this.ledger = ledger;
@@ -94,9 +93,7 @@ class DeskBookingsTest {
   @Test
   void aPartnersStaffSeesNothingOfIt() {
     AccountId neighbour =
-        registration
-            .clusters()
-            .staff(montpellier, "staff-" + UUID.randomUUID() + "@example.org");
+        registration.clusters().staff(montpellier, "staff-" + UUID.randomUUID() + "@example.org");
     Booking booking = registration.book(event, registration.anybody());
     String seat = booking.seats().getFirst().id().value().toString();
     assertThat(get(path, neighbour)).hasStatus(HttpStatus.FORBIDDEN);
@@ -112,8 +109,7 @@ class DeskBookingsTest {
 
   @Test
   void aSeatOfAnotherEventIsNotThere() {
-    Booking other =
-        registration.book(registration.event(toulouse, 3), registration.anybody());
+    Booking other = registration.book(registration.event(toulouse, 3), registration.anybody());
     String seat = other.seats().getFirst().id().value().toString();
     assertThat(get(path + "/" + seat + "/remove", staff)).hasStatus(HttpStatus.NOT_FOUND);
     assertThat(post(path + "/" + seat + "/remove", staff, "fr", "reason", "Non"))
@@ -155,16 +151,23 @@ class DeskBookingsTest {
 
   private void add(String name, String email, String reason) {
     assertThat(
-            post(path + "/add", staff, "fr", "name", name, "email", email, "reason", reason,
-                "request", UUID.randomUUID().toString()))
+            post(
+                path + "/add",
+                staff,
+                "fr",
+                "name",
+                name,
+                "email",
+                email,
+                "reason",
+                reason,
+                "request",
+                UUID.randomUUID().toString()))
         .hasStatus(HttpStatus.SEE_OTHER);
   }
 
   private int sold() {
-    return ledger
-        .counts(List.of(event.id()))
-        .getOrDefault(event.id(), SeatCount.NONE)
-        .sold();
+    return ledger.counts(List.of(event.id())).getOrDefault(event.id(), SeatCount.NONE).sold();
   }
 
   private MvcTestResult get(String address, AccountId account) {
@@ -176,8 +179,7 @@ class DeskBookingsTest {
         .exchange();
   }
 
-  private MvcTestResult post(
-      String address, AccountId account, String language, String... form) {
+  private MvcTestResult post(String address, AccountId account, String language, String... form) {
     MockMvcRequestBuilder request =
         pages
             .post()
