@@ -7,6 +7,8 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +31,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @EntenteTest
 class AgendaSpeedTest {
 
-  private static final int MOST_STATEMENTS = 20;
+  private static final int MOST_STATEMENTS = 22;
+  private static final Duration MOST_WORK = Duration.ofMillis(500);
 
   private final MockMvcTester pages;
   private final AgendaFixture agenda;
@@ -48,7 +51,7 @@ class AgendaSpeedTest {
   @Test
   void aPageAsksTheDatabaseTheSameFewThingsHoweverManyEventsThereAre() {
     List<Cluster> all = tenClustersWithAHundredConventions();
-    AccountId head = clusters.memberAccount(all.getFirst(), "head@garrigue.example");
+    AccountId head = clusters.memberAccount(all.getLast(), "head@garrigue.example");
     for (int number = 0; number < 10; number++) {
       agenda.published(all.get(number).id(), plan(number));
     }
@@ -72,10 +75,9 @@ class AgendaSpeedTest {
             "/agenda?near=Toulouse&q=atelier",
             "/agenda?view=month&month=2026-06",
             "/events/atelier-1")) {
-      Duration fastest = fastest(address, head);
-      IO.println("[speed] " + address + ": " + fastest.toMillis() + " ms");
-      // Generous, for machines that do other things meanwhile; ./entente bench pages measures.
-      assertThat(fastest).as(address).isLessThan(Duration.ofSeconds(1));
+      Duration work = work(address, head);
+      IO.println("[speed] " + address + ": " + work.toMillis() + " ms of work");
+      assertThat(work).as(address).isLessThan(MOST_WORK);
     }
   }
 
@@ -124,14 +126,17 @@ class AgendaSpeedTest {
         .isEqualTo(10_000);
   }
 
-  private Duration fastest(String address, AccountId reader) {
-    long best = Long.MAX_VALUE;
+  /// The processor's time that a page takes, without the database's and whatever else the machine
+  /// does meanwhile; `./entente bench pages` measures how long readers wait.
+  private Duration work(String address, AccountId reader) {
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    long least = Long.MAX_VALUE;
     for (int round = 0; round < 4; round++) {
-      long start = System.nanoTime();
+      long start = threads.getCurrentThreadCpuTime();
       read(address, reader);
-      best = Math.min(best, System.nanoTime() - start);
+      least = Math.min(least, threads.getCurrentThreadCpuTime() - start);
     }
-    return Duration.ofNanos(best);
+    return Duration.ofNanos(least);
   }
 
   private void read(String address, AccountId reader) {

@@ -51,7 +51,7 @@ class AgendaPages {
   Page agenda(@ModelAttribute AgendaParameters parameters, Translator say) {
     Wording wording = wordings.in(say);
     Standing standing = visitor.standing();
-    AgendaRequests.Wanted wanted = requests.read(parameters);
+    AgendaRequests.Wanted wanted = requests.read(parameters, wording);
     return parameters.isMonthView()
         ? month(parameters, wanted, standing, wording)
         : list(parameters, wanted, standing, wording);

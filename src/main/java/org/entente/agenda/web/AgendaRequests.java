@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.entente.agenda.AgendaFilter;
 import org.entente.clusters.Cluster;
-import org.entente.clusters.Clusters;
 import org.entente.clusters.Format;
 import org.entente.platform.Problem;
 import org.entente.territory.CommuneCode;
@@ -24,11 +23,9 @@ class AgendaRequests {
   private static final int FIRST_YEAR = 1990;
   private static final int LAST_YEAR = 2100;
 
-  private final Clusters clusters;
   private final Gazetteer gazetteer;
 
-  AgendaRequests(Clusters clusters, Gazetteer gazetteer) {
-    this.clusters = clusters;
+  AgendaRequests(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
   }
 
@@ -38,7 +35,7 @@ class AgendaRequests {
   /// @param problem what is wrong with the place, or null
   record Wanted(AgendaFilter filter, @Nullable Cluster cluster, @Nullable Problem problem) {}
 
-  Wanted read(AgendaParameters parameters) {
+  Wanted read(AgendaParameters parameters, Wording wording) {
     CommuneCode near = null;
     Problem problem = null;
     if (!parameters.typedPlace().isEmpty()) {
@@ -49,7 +46,7 @@ class AgendaRequests {
     }
     String slug = AgendaParameters.text(parameters.cluster());
     Cluster cluster =
-        clusters.all().stream()
+        wording.clusters().stream()
             .filter(one -> one.slug().value().equals(slug))
             .findFirst()
             .orElse(null);

@@ -15,7 +15,6 @@ import org.entente.agenda.web.AgendaRequests.Wanted;
 import org.entente.agenda.web.AgendaView.ChipView;
 import org.entente.agenda.web.AgendaView.OptionView;
 import org.entente.clusters.Cluster;
-import org.entente.clusters.Clusters;
 import org.entente.clusters.Format;
 import org.entente.clusters.Standing;
 import org.entente.platform.Problem;
@@ -32,11 +31,9 @@ class AgendaViews {
 
   private static final int MONTHS_AHEAD = 14;
 
-  private final Clusters clusters;
   private final Gazetteer gazetteer;
 
-  AgendaViews(Clusters clusters, Gazetteer gazetteer) {
-    this.clusters = clusters;
+  AgendaViews(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
   }
 
@@ -58,7 +55,7 @@ class AgendaViews {
         problem == null ? null : say.say(problem),
         home(standing),
         formats(filter, say),
-        clusters(wanted, today),
+        clusters(wanted, wording),
         months(filter, today, say),
         next == null ? null : parameters.with("from", next.toString()));
   }
@@ -113,9 +110,9 @@ class AgendaViews {
         .toList();
   }
 
-  private List<OptionView> clusters(Wanted wanted, LocalDate today) {
-    return clusters.all().stream()
-        .filter(cluster -> cluster.livesOn(today) || cluster.equals(wanted.cluster()))
+  private static List<OptionView> clusters(Wanted wanted, Wording wording) {
+    return wording.clusters().stream()
+        .filter(cluster -> cluster.livesOn(wording.today()) || cluster.equals(wanted.cluster()))
         .map(
             cluster ->
                 new OptionView(

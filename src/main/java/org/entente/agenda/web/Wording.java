@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -59,6 +60,11 @@ final class Wording {
 
   LocalDate today() {
     return today;
+  }
+
+  /// All clusters there are or were, by name.
+  Collection<Cluster> clusters() {
+    return clusters.values();
   }
 
   Cluster cluster(ClusterId id) {

@@ -1,9 +1,8 @@
 package org.entente.agenda.web;
 
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.entente.clusters.Cluster;
 import org.entente.clusters.ClusterId;
 import org.entente.clusters.Clusters;
@@ -30,8 +29,8 @@ class Wordings {
   }
 
   Wording in(Translator say) {
-    Map<ClusterId, Cluster> all =
-        clusters.all().stream().collect(Collectors.toMap(Cluster::id, Function.identity()));
+    Map<ClusterId, Cluster> all = new LinkedHashMap<>();
+    clusters.all().forEach(cluster -> all.put(cluster.id(), cluster));
     return new Wording(say, explain.in(say), all, gazetteer, France.day(clock.instant()));
   }
 }
