@@ -38,7 +38,7 @@ class RegistrationScreensTest {
   }
 
   @Test
-  void aHeadOfACompanyBooksForTwoWithoutJavaScriptAndGivesOneSeatBack(Visitors visitors) {
+  void aHeadOfACompanyBooksForTwoAndGivesOneSeatBackAndStaffSeesIt(Visitors visitors) {
     Cluster host = registration.clusters().cluster("Autan " + UUID.randomUUID());
     Cluster partner = registration.clusters().cluster("Garrigue " + UUID.randomUUID());
     var scope = Terms.formats(host.id(), partner.id(), Format.GREAT_EVENT);
@@ -55,7 +55,7 @@ class RegistrationScreensTest {
     AccountId staff =
         registration.clusters().staff(host, "staff-" + UUID.randomUUID() + "@example.org");
 
-    Page page = signedIn(visitors.withoutJavaScript(), head);
+    Page page = signedIn(visitors.first(), head);
     page.navigate("/events/" + event.slug() + "/book");
     keep(page, "booking-form");
     press(page, "Ajouter une personne");
@@ -98,8 +98,18 @@ class RegistrationScreensTest {
     page.navigate("/events/" + event.slug() + "/book");
     keep(page, "booking-full");
     press(page, "M’inscrire en liste d’attente");
-    assertThat(page.locator(".tone.warn")).containsText("1re de la liste");
+    assertThat(page.locator(".tone.warn").first()).containsText("1re de la liste");
     keep(page, "booking-waiting");
+  }
+
+  @Test
+  void bookingNeedsNoJavaScript(Visitors visitors) {
+    Event event = registration.event(registration.clusters().cluster("Autan"), 5);
+    Page page = signedIn(visitors.withoutJavaScript(), registration.anybody());
+    page.navigate("/events/" + event.slug());
+    press(page, "Prendre ma place");
+    assertThat(page.locator("h1")).containsText("Journée");
+    assertThat(page.locator(".notice.good")).isVisible();
   }
 
   private static void keep(Page page, String name) {
