@@ -5,15 +5,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.TemporalAdjusters;
-import org.entente.clusters.AppointToOffice;
-import org.entente.clusters.Office;
-import org.entente.demo.Persona;
-import org.entente.demo.Personas;
-import org.entente.identity.Account;
-import org.entente.identity.Accounts;
-import org.entente.identity.EmailAddress;
 import org.entente.platform.France;
-import org.entente.platform.LocalizedText;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
@@ -33,7 +25,6 @@ class StoryTeller implements ApplicationRunner {
   private final TellConvention convention;
   private final TellAgenda agenda;
   private final TellBookings bookings;
-  private final Offices offices;
   private final TellImport imports;
   private final TransactionTemplate transaction;
   private final Clock clock;
@@ -43,7 +34,6 @@ class StoryTeller implements ApplicationRunner {
       TellConvention convention,
       TellAgenda agenda,
       TellBookings bookings,
-      Offices offices,
       TellImport imports,
       TransactionTemplate transaction,
       Clock clock) {
@@ -51,49 +41,9 @@ class StoryTeller implements ApplicationRunner {
     this.convention = convention;
     this.agenda = agenda;
     this.bookings = bookings;
-    this.offices = offices;
     this.imports = imports;
     this.transaction = transaction;
     this.clock = clock;
-  }
-
-  /// Gives the story's people their accounts, offices and places in the bar.
-  @Component
-  @Profile("demo")
-  static class Offices {
-
-    private final Accounts accounts;
-    private final AppointToOffice appoint;
-    private final Personas personas;
-
-    Offices(Accounts accounts, AppointToOffice appoint, Personas personas) {
-      this.accounts = accounts;
-      this.appoint = appoint;
-      this.personas = personas;
-    }
-
-    void tell(Story story, Cast cast) {
-      int position = 0;
-      for (Story.Someone someone : story.personas()) {
-        Account account = accounts.open(new EmailAddress(someone.email()));
-        accounts.rename(account.id(), someone.person());
-        if (someone.staff() != null) {
-          appoint.appoint(account.id(), cast.cluster(someone.staff()), Office.STAFF);
-        }
-        if (someone.president() != null) {
-          appoint.appoint(account.id(), cast.cluster(someone.president()), Office.PRESIDENT);
-        }
-        if (someone.administrator()) {
-          accounts.makeAdministrator(account.id());
-        }
-        personas.add(
-            new Persona(
-                someone.id(),
-                account.id(),
-                position++,
-                new LocalizedText(someone.french(), someone.english())));
-      }
-    }
   }
 
   @Override
@@ -113,7 +63,6 @@ class StoryTeller implements ApplicationRunner {
             .with(TemporalAdjusters.nextOrSame(DayOfWeek.WEDNESDAY));
     LocalDate birth = LocalDate.of(signing.getYear(), Month.FEBRUARY, 1);
     clusters.tell(story, cast, birth.isBefore(signing) ? birth : birth.minusYears(1));
-    offices.tell(story, cast);
     convention.tell(story.convention(), cast, signing);
     agenda.tell(story, cast, today);
     bookings.tell(story, cast);

@@ -34,16 +34,19 @@ class TellClusters {
   private final RecordDescent recordDescent;
   private final AdmitMember admitMember;
   private final AddPerson addPerson;
+  private final TellOffices offices;
 
   TellClusters(
       CreateCluster createCluster,
       RecordDescent recordDescent,
       AdmitMember admitMember,
-      AddPerson addPerson) {
+      AddPerson addPerson,
+      TellOffices offices) {
     this.createCluster = createCluster;
     this.recordDescent = recordDescent;
     this.admitMember = admitMember;
     this.addPerson = addPerson;
+    this.offices = offices;
   }
 
   /// @param birth the day on which the second cluster was born of its predecessors
@@ -68,6 +71,7 @@ class TellClusters {
             new EmailAddress(someone.email()));
       }
     }
+    offices.tell(story, cast);
   }
 
   private ClusterId create(Story.Association association, LocalDate founded) {
