@@ -1,0 +1,55 @@
+package org.entente.registration.web;
+
+import static org.entente.identity.IdentityFixture.signedIn;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.nio.charset.StandardCharsets;
+import org.entente.agenda.Event;
+import org.entente.identity.AccountId;
+import org.springframework.http.HttpHeaders;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/// Somebody who is signed in and reads pages in one language or the other.
+record ReaderAtPages(MockMvcTester pages, AccountId account) {
+
+  MvcTestResult get(Event event, String what, String language) {
+    return get("/events/" + event.slug() + "/" + what, language);
+  }
+
+  MvcTestResult get(String path, String language) {
+    return pages
+        .get()
+        .uri(path)
+        .header(HttpHeaders.ACCEPT_LANGUAGE, language)
+        .with(signedIn(account))
+        .exchange();
+  }
+
+  MvcTestResult press(Event event, String what, String language, String... form) {
+    return post("/events/" + event.slug() + "/" + what, language, form);
+  }
+
+  /// @param form names and values in turn
+  MvcTestResult post(String path, String language, String... form) {
+    MockMvcRequestBuilder request =
+        pages
+            .post()
+            .uri(path)
+            .header(HttpHeaders.ACCEPT_LANGUAGE, language)
+            .with(csrf())
+            .with(signedIn(account));
+    for (int field = 0; field < form.length; field += 2) {
+      request.param(form[field], form[field + 1]);
+    }
+    return request.exchange();
+  }
+
+  /// What an answer says, with plain spaces.
+  static String text(MvcTestResult result) {
+    return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8)
+        .replace('\u00a0', ' ')
+        .replace('\u202f', ' ');
+  }
+}
