@@ -61,6 +61,31 @@ public class OfficeHolders implements Offices {
         .list();
   }
 
+  /// Somebody who acts for a cluster.
+  ///
+  /// @param name how they are called, or their address while they gave no name
+  public record Holder(AccountId account, String name, String email, Office office) {}
+
+  /// Who holds an office in a cluster: presidents first, then staff, by name.
+  public List<Holder> of(ClusterId cluster) {
+    return sql.sql(
+            """
+            select a.id, coalesce(a.name, a.email) as name, a.email, o.office
+            from office o join account a on a.id = o.account
+            where o.cluster = :cluster
+            order by o.office, name collate french, a.id
+            """)
+        .param("cluster", cluster.value())
+        .query(
+            (row, _) ->
+                new Holder(
+                    new AccountId(row.getObject("id", UUID.class)),
+                    row.getString("name"),
+                    row.getString("email"),
+                    Office.valueOf(row.getString("office"))))
+        .list();
+  }
+
   private boolean holds(AccountId account, String clusterSlug, Office office) {
     return sql.sql(
             """

@@ -19,22 +19,19 @@ public class SetUpInstallation implements Installation {
   private final JdbcClient sql;
   private final Accounts accounts;
   private final ClusterStore clusters;
-  private final CreateCluster create;
-  private final AppointToOffice appoint;
+  private final FoundCluster found;
 
   SetUpInstallation(
       SetUpCode code,
       JdbcClient sql,
       Accounts accounts,
       ClusterStore clusters,
-      CreateCluster create,
-      AppointToOffice appoint) {
+      FoundCluster found) {
     this.code = code;
     this.sql = sql;
     this.accounts = accounts;
     this.clusters = clusters;
-    this.create = create;
-    this.appoint = appoint;
+    this.found = found;
   }
 
   /// What became of it.
@@ -68,7 +65,7 @@ public class SetUpInstallation implements Installation {
     return switch (code.check(typedCode)) {
       case RESTING -> refused("clusters.set-up.code.resting");
       case WRONG -> refused("clusters.set-up.code.wrong");
-      case RIGHT -> new Outcome.Done(administrator(email), cluster(email, first));
+      case RIGHT -> new Outcome.Done(administrator(email), found.found(first, email));
     };
   }
 
@@ -83,14 +80,6 @@ public class SetUpInstallation implements Installation {
     Account account = accounts.open(email);
     accounts.makeAdministrator(account.id());
     return account;
-  }
-
-  private Cluster cluster(EmailAddress email, ClusterDescription first) {
-    Cluster cluster = create.create(first);
-    Account account = accounts.open(email);
-    appoint.appoint(account.id(), cluster.id(), Office.PRESIDENT);
-    appoint.appoint(account.id(), cluster.id(), Office.STAFF);
-    return cluster;
   }
 
   private boolean isEmpty() {

@@ -64,7 +64,6 @@ final class AttendanceRules {
     Provisions provisions = law.inForce(gathering.host(), cluster);
     boolean neighbour =
         request.oneWay() != null && Format.isWorthTheTrip(request.oneWay(), gathering.length());
-    List<Opening> openings = Openings.of(cluster, law, gathering, neighbour);
     List<Claim<Boolean>> claims = claims(provisions, gathering, neighbour);
     return switch (Precedence.settle(claims, closed(gathering.host(), List.of()))) {
       case Decision.Granted<Boolean>(Boolean open, Basis basis, List<ClauseRef> considered)
@@ -72,9 +71,10 @@ final class AttendanceRules {
           new Decision.Granted<>(new Admission(cluster), basis, considered);
       case Decision.Granted<Boolean>(_, Basis.UnderArticle(ClauseRef clause), _) ->
           new Decision.Denied<>(
-              new Ground.ClosedByArticle(clause), and(openings, gathering.host()));
+              new Ground.ClosedByArticle(clause),
+              and(Openings.of(cluster, law, gathering, neighbour), gathering.host()));
       case Decision.Granted<Boolean> _, Decision.Denied<Boolean> _ ->
-          closed(gathering.host(), openings);
+          closed(gathering.host(), Openings.of(cluster, law, gathering, neighbour));
       case Decision.Conflict<Boolean>(List<ClauseRef> rivals) -> new Decision.Conflict<>(rivals);
     };
   }

@@ -1,5 +1,6 @@
 package org.entente.identity;
 
+import static org.entente.identity.Access.ADMINISTRATOR;
 import static org.entente.identity.Access.DEMO;
 import static org.entente.identity.Access.EVERYONE;
 import static org.entente.identity.Access.PRESIDENT;
@@ -55,6 +56,9 @@ public final class Routes {
           read("/desk", SIGNED_IN),
           read("/desk/{cluster}", STAFF),
           form("/desk/{cluster}/about", STAFF),
+          read("/desk/{cluster}/team", STAFF),
+          write("/desk/{cluster}/team", PRESIDENT),
+          write("/desk/{cluster}/team/{account}/dismissal", PRESIDENT),
           read("/desk/{cluster}/members", STAFF),
           form("/desk/{cluster}/members/new", STAFF),
           read("/desk/{cluster}/members/{company}", STAFF),
@@ -94,6 +98,9 @@ public final class Routes {
           read("/desk/{cluster}/exports/members.csv", STAFF),
           read("/desk/{cluster}/exports/events.csv", STAFF),
           read("/desk/{cluster}/exports/events.ics", STAFF),
+
+          // The installation.
+          form("/administration", ADMINISTRATOR),
 
           // Only while there is nothing, only in a demonstration.
           form("/set-up", SET_UP),

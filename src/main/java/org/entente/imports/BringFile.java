@@ -1,6 +1,7 @@
 package org.entente.imports;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import org.entente.clusters.Cluster;
 import org.entente.identity.AccountId;
@@ -17,6 +18,9 @@ public class BringFile {
   public static final int LARGEST = 10 * 1024 * 1024;
 
   private static final int LONGEST_NAME = 120;
+
+  /// How long files and refused lines are kept.
+  private static final Duration KEPT = Duration.ofDays(90);
 
   private final Importers importers;
   private final ImportStore store;
@@ -45,6 +49,7 @@ public class BringFile {
       case Examination.Refused(Problem problem) -> new Outcome.Refused(problem);
       case Examination.Readable readable -> {
         ImportRun run = run(cluster, kind, fileName, readable);
+        store.forgetBefore(cluster.id(), run.broughtAt().minus(KEPT));
         store.add(run, content, account);
         yield new Outcome.Brought(run.id());
       }

@@ -64,6 +64,15 @@ class ImportStore {
         .update();
   }
 
+  /// Forgets what was brought so long ago, applied or not: files and refused lines hold people's
+  /// data.
+  void forgetBefore(ClusterId cluster, Instant moment) {
+    sql.sql("delete from import_run where cluster = :cluster and brought_at < :moment")
+        .param("cluster", cluster.value())
+        .param("moment", moment.atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
   Optional<ImportRun> find(ClusterId cluster, ImportRunId run) {
     return sql.sql("select " + COLUMNS + " from import_run where id = :id and cluster = :cluster")
         .param("id", run.value())

@@ -11,6 +11,7 @@ public enum ErrorKind {
   MISSING,
   CONFLICT,
   REFUSED,
+  TOO_LARGE,
   FAILURE;
 
   private static final String ATTRIBUTE = ErrorKind.class.getName();
@@ -30,6 +31,7 @@ public enum ErrorKind {
       case FORBIDDEN, UNAUTHORIZED -> FORBIDDEN;
       case NOT_FOUND -> MISSING;
       case CONFLICT -> CONFLICT;
+      case CONTENT_TOO_LARGE -> TOO_LARGE;
       default -> status.is4xxClientError() ? REFUSED : FAILURE;
     };
   }

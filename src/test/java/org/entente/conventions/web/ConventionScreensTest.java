@@ -3,6 +3,7 @@ package org.entente.conventions.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -70,7 +71,7 @@ class ConventionScreensTest {
     look(page, "/conventions/" + whole.slug(), "convention");
     look(page, "/conventions/" + three.slug(), "convention-signing");
     page.navigate("/conventions/" + whole.slug() + "#article-2");
-    assertThat(page.locator("#article-2").isVisible()).isTrue();
+    PlaywrightAssertions.assertThat(page.locator("#article-2")).isVisible();
   }
 
   @Test
@@ -89,15 +90,15 @@ class ConventionScreensTest {
     desk.locator("#text").fill("Chacun ouvre les siens.");
     desk.getByLabel("Grand événement").check();
     desk.getByText("Enregistrer l’article").click();
-    assertThat(desk.getByText("Rien ne s’oppose à la signature").isVisible()).isTrue();
+    PlaywrightAssertions.assertThat(desk.getByText("Rien ne s’oppose à la signature")).isVisible();
     desk.getByText("Signer", new Page.GetByTextOptions().setExact(true)).click();
     desk.locator("#signatory").fill("la présidente");
     desk.locator("#mandate").fill("conseil d’administration du 12 mai");
     desk.locator("#place").fill("Toulouse");
-    desk.getByLabel("J’ai lu").check();
+    desk.getByLabel("J’ai lu").press("Space");
     desk.getByText("Signer pour " + toulouse.name()).click();
-    assertThat(desk.url()).endsWith("/conventions/voisins-du-numerique");
-    assertThat(desk.getByText("Rien n’agit encore.").isVisible()).isTrue();
+    desk.waitForURL("**/conventions/voisins-du-numerique");
+    PlaywrightAssertions.assertThat(desk.getByText("Rien n’agit encore.")).isVisible();
   }
 
   @Test
@@ -135,6 +136,7 @@ class ConventionScreensTest {
     assertThat(token.find()).isTrue();
     page.navigate("/sign-in/link?token=" + token.group(1));
     page.locator("main button").click();
+    page.waitForURL(address -> !address.contains("/sign-in"));
   }
 
   private static void look(Page page, String address, String name) {

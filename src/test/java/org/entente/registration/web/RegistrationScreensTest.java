@@ -126,6 +126,7 @@ class RegistrationScreensTest {
     page.navigate("/sign-in");
     page.locator("input[name=email]").fill(email);
     page.locator("main form button").first().click();
+    page.waitForURL("**/sign-in/sent*");
     List<Outbox.Written> mails = outbox.latest(20);
     String text =
         mails.stream()
@@ -138,6 +139,7 @@ class RegistrationScreensTest {
     assertThat(link.find()).isTrue();
     page.navigate(link.group());
     page.locator("main form button").first().click();
+    page.waitForURL(address -> !address.contains("/sign-in"));
     return page;
   }
 }
