@@ -32,9 +32,9 @@ class BrowserTestTest {
   }
 
   @Test
-  void screensAreKeptInBothThemes(Page page) {
+  void picturesAreTakenInBothThemes(Page page) {
     page.setContent("<!doctype html><meta name=color-scheme content='light dark'><h1>x</h1>");
-    Screens.keep(page, "blank");
+    Screens.take(page, "blank");
     assertThat(Path.of("target/screenshots/blank-390-dark.png")).exists();
   }
 

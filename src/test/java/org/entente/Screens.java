@@ -15,7 +15,17 @@ public final class Screens {
   private Screens() {}
 
   /// Saves the page as it is now to `target/screenshots/<name>-<width>-<theme>.png`.
+  ///
+  /// Pictures are for people and take their time, so they are only taken when somebody asks for
+  /// them:
+  /// `./entente test -Dentente.screens=true`.
   public static void keep(Page page, String name) {
+    if (Boolean.getBoolean("entente.screens")) {
+      take(page, name);
+    }
+  }
+
+  static void take(Page page, String name) {
     for (int width : WIDTHS) {
       page.setViewportSize(width, HEIGHT);
       for (ColorScheme theme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {

@@ -96,7 +96,7 @@ class ConventionScreensTest {
     desk.locator("#mandate").fill("conseil d’administration du 12 mai");
     desk.locator("#place").fill("Toulouse");
     desk.getByLabel("J’ai lu").press("Space");
-    desk.getByText("Signer pour " + toulouse.name()).click();
+    desk.getByText("Signer pour " + toulouse.name()).press("Enter");
     desk.waitForURL("**/conventions/voisins-du-numerique");
     PlaywrightAssertions.assertThat(desk.getByText("Rien n’agit encore.")).isVisible();
   }
