@@ -127,7 +127,7 @@ final class SyntheticLaw {
     return List.of(
         new Term.OpenEvents(great),
         new Term.PartnerRate(great, new Term.PartnerRate.Rate.MemberPrice()),
-        new Term.SeatGuarantee(named, new Term.SeatGuarantee.Share.Percent(20), 7),
+        new Term.SeatGuarantee(named, new Term.SeatGuarantee.Share.Percent(5), 7),
         new Term.StayLocal(lunch, true),
         new Term.LendTrainers(lunch, 4, Term.Payer.BORROWER, Term.Payer.EQUALLY),
         new Term.ShareCosts(great, new Term.ShareCosts.Key.ByAttendance()),
