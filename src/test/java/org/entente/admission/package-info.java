@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.admission;
+
+import org.jspecify.annotations.NullMarked;

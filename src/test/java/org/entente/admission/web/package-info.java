@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.admission.web;
+
+import org.jspecify.annotations.NullMarked;
