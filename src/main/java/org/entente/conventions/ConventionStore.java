@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.entente.clusters.ClusterId;
+import org.entente.platform.LocalizedText;
 import org.entente.platform.Slug;
 import org.entente.platform.Stale;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,14 @@ class ConventionStore {
         .query(UUID.class)
         .optional()
         .flatMap(id -> find(new ConventionId(id)));
+  }
+
+  /// What a convention is called, also one whose articles cannot be read.
+  Optional<LocalizedText> title(ConventionId id) {
+    return sql.sql("select title_fr, title_en from convention where id = :id")
+        .param("id", id.value())
+        .query((row, _) -> new LocalizedText(row.getString("title_fr"), row.getString("title_en")))
+        .optional();
   }
 
   /// Whether another convention amends this one.

@@ -2,6 +2,7 @@ package org.entente.conventions;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,15 +17,19 @@ import org.entente.conventions.Explanation.CitedArticle;
 import org.entente.platform.text.Translator;
 
 /// Says decisions in one reader's language, each with the article it comes from, under one law.
-/// Made anew for each request by [ExplainDecisions].
+/// What was decided once keeps its words when its convention no longer acts: it is then read as it
+/// was recorded. Made anew for each request by [ExplainDecisions].
 public final class DecisionPhrases {
 
   private final LawBook law;
+  private final ConventionStore recorded;
   private final Map<ClusterId, String> names;
   private final Translator say;
 
-  DecisionPhrases(LawBook law, Map<ClusterId, String> names, Translator say) {
+  DecisionPhrases(
+      LawBook law, ConventionStore recorded, Map<ClusterId, String> names, Translator say) {
     this.law = law;
+    this.recorded = recorded;
     this.names = names;
     this.say = say;
   }
@@ -56,7 +61,24 @@ public final class DecisionPhrases {
     };
   }
 
-  /// The article that a booking rests on, as it was signed; empty for what rests on no article.
+  /// As whom somebody pays that price, in two words: an article that grants the host's member rate
+  /// makes it the same rate for both.
+  public String rate(Price price, Basis basis) {
+    return say.say("conventions.rate." + (isMemberRate(price, basis) ? "member" : lower(price)));
+  }
+
+  private boolean isMemberRate(Price price, Basis basis) {
+    return price.kind() == Price.Kind.PARTNER
+        && basis instanceof Basis.UnderArticle(ClauseRef clause)
+        && grantsMemberRate(clause);
+  }
+
+  private static String lower(Price price) {
+    return price.kind().name().toLowerCase(Locale.ROOT);
+  }
+
+  /// The article that a booking rests on, as it was signed; empty for what rests on no article and
+  /// for an article that no longer stands as it was signed.
   public List<CitedArticle> cite(Basis basis) {
     return switch (basis) {
       case Basis.UnderArticle(ClauseRef clause) -> cited(Stream.of(clause));
@@ -89,15 +111,17 @@ public final class DecisionPhrases {
     if (price.kind() == Price.Kind.PUBLIC) {
       return "conventions.explain.article.public";
     }
-    Optional<Term> term =
-        law.convention(clause)
-            .flatMap(convention -> convention.article(clause.article()))
-            .map(Article::term);
-    boolean memberPrice =
-        term.orElse(null) instanceof Term.PartnerRate(_, Term.PartnerRate.Rate.MemberPrice _);
-    return memberPrice
+    return grantsMemberRate(clause)
         ? "conventions.explain.article.member"
         : "conventions.explain.article.partner";
+  }
+
+  private boolean grantsMemberRate(ClauseRef clause) {
+    return convention(clause)
+            .flatMap(convention -> convention.article(clause.article()))
+            .map(Article::term)
+            .orElse(null)
+        instanceof Term.PartnerRate(_, Term.PartnerRate.Rate.MemberPrice _);
   }
 
   private String refusal(Ground ground, ClusterId host) {
@@ -151,29 +175,45 @@ public final class DecisionPhrases {
   }
 
   private Optional<CitedArticle> cited(ClauseRef clause) {
-    return law.convention(clause)
+    return convention(clause)
         .flatMap(
             convention ->
-                convention
-                    .article(clause.article())
-                    .map(
-                        article ->
-                            new CitedArticle(
-                                article.number(),
-                                say.say(article.heading()),
-                                say.say(article.text()),
-                                say.say(convention.title()),
-                                "/conventions/%s#article-%d"
-                                    .formatted(convention.slug(), article.number()))));
+                convention.article(clause.article()).map(article -> cited(convention, article)));
+  }
+
+  private CitedArticle cited(Convention convention, Article article) {
+    return new CitedArticle(
+        article.number(),
+        say.say(article.heading()),
+        say.say(article.text()),
+        say.say(convention.title()),
+        "/conventions/%s#article-%d".formatted(convention.slug(), article.number()));
+  }
+
+  /// The convention of a clause: the one in the law, or the recorded one if the article stands
+  /// there
+  /// to the comma.
+  private Optional<Convention> convention(ClauseRef clause) {
+    return law.convention(clause)
+        .or(
+            () ->
+                recorded
+                    .find(clause.convention())
+                    .filter(
+                        convention ->
+                            convention
+                                .article(clause.article())
+                                .map(CanonicalForm::hash)
+                                .filter(clause.hash()::equals)
+                                .isPresent()));
   }
 
   private String title(ClauseRef clause) {
     return law.convention(clause)
-        .map(convention -> say.say(convention.title()))
-        .orElseThrow(
-            () ->
-                new IllegalStateException(
-                    "%s is cited, but no signed convention has it.".formatted(clause)));
+        .map(Convention::title)
+        .or(() -> recorded.title(clause.convention()))
+        .map(say::say)
+        .orElseGet(() -> say.say("conventions.gone"));
   }
 
   private String name(ClusterId cluster) {

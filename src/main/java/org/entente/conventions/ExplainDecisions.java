@@ -14,10 +14,12 @@ public class ExplainDecisions {
 
   private final Clusters clusters;
   private final Decide decide;
+  private final ConventionStore recorded;
 
-  ExplainDecisions(Clusters clusters, Decide decide) {
+  ExplainDecisions(Clusters clusters, Decide decide, ConventionStore recorded) {
     this.clusters = clusters;
     this.decide = decide;
+    this.recorded = recorded;
   }
 
   /// The phrases for one request, in its reader's language and under the law of now. Ask once,
@@ -25,6 +27,6 @@ public class ExplainDecisions {
   public DecisionPhrases in(Translator say) {
     Map<ClusterId, String> names =
         clusters.all().stream().collect(Collectors.toMap(Cluster::id, Cluster::name));
-    return new DecisionPhrases(decide.law(), names, say);
+    return new DecisionPhrases(decide.law(), recorded, names, say);
   }
 }

@@ -17,6 +17,7 @@ import org.entente.agenda.Place;
 import org.entente.clusters.Cluster;
 import org.entente.clusters.ClusterId;
 import org.entente.conventions.Attendance.Price;
+import org.entente.conventions.Decision;
 import org.entente.conventions.DecisionPhrases;
 import org.entente.platform.France;
 import org.entente.platform.Money;
@@ -117,18 +118,11 @@ final class Wording {
 
   /// As whom they pay it.
   String basis(AgendaEntry entry) {
-    return entry.attendance().payable().map(price -> basis(entry.event(), price)).orElse("");
-  }
-
-  private String basis(Event event, Price price) {
-    return switch (price.kind()) {
-      case PUBLIC -> say.say("agenda.price.public");
-      case MEMBER -> say.say("agenda.price.member");
-      case PARTNER ->
-          price.amount().equals(event.memberPrice())
-              ? say.say("agenda.price.member")
-              : say.say("agenda.price.partner");
-    };
+    return entry.attendance().payable().isPresent()
+            && entry.attendance().price()
+                instanceof Decision.Granted<Price>(var price, var basis, _)
+        ? decisions.rate(price, basis)
+        : "";
   }
 
   /// Why they may come at that price, or may not come.

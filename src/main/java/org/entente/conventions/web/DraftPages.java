@@ -113,6 +113,7 @@ class DraftPages {
           .with("desk", found.desk())
           .with("home", found.address())
           .with("signed", found.convention().isSignedBy(found.ours().id()))
+          .with("signers", desks.signers(found.ours()))
           .with("view", views.view(found.convention(), France.day(clock.instant()), say));
     }
     var known = desks.all().stream().collect(Collectors.toMap(Cluster::id, one -> one));
@@ -182,6 +183,7 @@ class DraftPages {
         .with("version", found.convention().version())
         .with("others", others(found.ours()))
         .with("form", form)
+        .with("signers", desks.signers(found.ours()))
         .with("checks", desks.check().problems(found.draft()))
         .with("view", views.view(found.convention(), France.day(clock.instant()), say));
   }

@@ -2,12 +2,18 @@ package org.entente.conventions.web;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.entente.clusters.Cluster;
 import org.entente.clusters.Clusters;
+import org.entente.clusters.Office;
+import org.entente.clusters.OfficeHolders;
+import org.entente.clusters.OfficeHolders.Holder;
 import org.entente.conventions.CheckDraft;
 import org.entente.conventions.Convention;
 import org.entente.conventions.ConventionDraft;
 import org.entente.conventions.Conventions;
+import org.entente.identity.AccountId;
+import org.entente.identity.CurrentAccount;
 import org.entente.platform.NotFound;
 import org.entente.platform.page.Shell;
 import org.springframework.stereotype.Component;
@@ -19,11 +25,31 @@ class PartyDesk {
   private final Clusters clusters;
   private final Conventions conventions;
   private final CheckDraft check;
+  private final OfficeHolders holders;
+  private final CurrentAccount reader;
 
-  PartyDesk(Clusters clusters, Conventions conventions, CheckDraft check) {
+  PartyDesk(
+      Clusters clusters,
+      Conventions conventions,
+      CheckDraft check,
+      OfficeHolders holders,
+      CurrentAccount reader) {
     this.clusters = clusters;
     this.conventions = conventions;
     this.check = check;
+    this.holders = holders;
+    this.reader = reader;
+  }
+
+  Signers signers(Cluster cluster) {
+    List<Holder> presidents =
+        holders.of(cluster.id()).stream()
+            .filter(holder -> holder.office() == Office.PRESIDENT)
+            .toList();
+    AccountId me = reader.require().id();
+    return new Signers(
+        presidents.stream().anyMatch(holder -> holder.account().equals(me)),
+        presidents.stream().map(Holder::name).collect(Collectors.joining(", ")));
   }
 
   /// A convention on a party's desk.

@@ -1,12 +1,12 @@
 package org.entente.registration.web;
 
 import java.time.Clock;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.entente.agenda.Event;
 import org.entente.clusters.Person;
 import org.entente.clusters.Standings;
+import org.entente.conventions.DecisionPhrases;
 import org.entente.conventions.ExplainDecisions;
 import org.entente.identity.Account;
 import org.entente.platform.France;
@@ -123,11 +123,12 @@ class BookPage {
   }
 
   private BookView.OfferView offer(Quote quote, Fare fare, int lines, Translator say) {
+    DecisionPhrases reasons = explain.in(say);
     return new BookView.OfferView(
         fare.price().amount().cents(),
         EventWords.price(fare.price().amount(), say),
-        say.say("registration.kind." + fare.price().kind().name().toLowerCase(Locale.ROOT)),
-        explain.in(say).explain(quote.attendance(), quote.event().host()),
+        reasons.rate(fare.price(), fare.basis()),
+        reasons.explain(quote.attendance(), quote.event().host()),
         lines == 1 || fare.price().amount().isFree()
             ? null
             : say.price(fare.price().amount().times(lines)));

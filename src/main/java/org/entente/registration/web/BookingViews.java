@@ -55,7 +55,7 @@ class BookingViews {
         status(seat.status(), say),
         seat.isLive(),
         price(seat.price(), say),
-        say.say("registration.kind." + seat.fare().price().kind().name().toLowerCase(Locale.ROOT)),
+        reasons.rate(seat.fare().price(), seat.fare().basis()),
         reasons.basis(seat.fare().basis()),
         reasons.cite(seat.fare().basis()));
   }

@@ -84,7 +84,7 @@ class DeskLists {
     return new DeskView.LineView(
         BookingViews.seat(line.seat(), reasons, say),
         text(line.company()),
-        name(line.seat().fare().countsFor(), all, say.say("registration.kind.public")),
+        name(line.seat().fare().countsFor(), all, say.say("registration.counts.public")),
         name(share, all, common),
         text(line.entryNote()),
         say.dateTime(line.madeAt()));

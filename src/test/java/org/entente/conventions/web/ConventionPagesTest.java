@@ -55,6 +55,21 @@ class ConventionPagesTest extends ConventionVisits {
     assertThat(read("/conventions/" + half.slug(), language)).bodyText().contains(awaited);
   }
 
+  @ParameterizedTest
+  @CsvSource({"fr, La présidence de", "en, The president of"})
+  void onlyAPresidentIsOfferedToSign(String language, String who) {
+    String draft = draft(kinds());
+    Convention half = conventions.draft(toulouse.id(), montpellier.id(), kinds());
+    conventions.sign(half, montpellier.id(), France.day(clock.instant()));
+    for (String home : List.of(draft, desk(toulouse) + "/" + half.slug())) {
+      assertThat(read(home, president, language)).bodyText().contains(home + "/sign\"");
+      assertThat(read(home, staff, language))
+          .bodyText()
+          .contains(who)
+          .doesNotContain(home + "/sign\"");
+    }
+  }
+
   @Test
   void aDeskShowsItsOwnDraftsAndNoOthers() {
     Convention draft = conventions.draft(toulouse.id(), montpellier.id(), kinds());
