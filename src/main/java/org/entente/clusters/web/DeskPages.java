@@ -1,10 +1,15 @@
 package org.entente.clusters.web;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.entente.clusters.Cluster;
 import org.entente.clusters.Clusters;
+import org.entente.clusters.DeskItem;
+import org.entente.clusters.DeskSource;
 import org.entente.clusters.Members;
 import org.entente.clusters.OfficeHolders;
 import org.entente.identity.CurrentAccount;
@@ -23,14 +28,12 @@ import org.springframework.web.servlet.View;
 @Controller
 class DeskPages {
 
-  private static final int WEEKS_AHEAD = 8;
-  private static final int COMPANIES_SHOWN = 5;
-
   private final Pages pages;
   private final CurrentAccount current;
   private final OfficeHolders offices;
   private final Clusters clusters;
   private final Members members;
+  private final List<DeskSource> sources;
   private final Clock clock;
 
   DeskPages(
@@ -39,12 +42,14 @@ class DeskPages {
       OfficeHolders offices,
       Clusters clusters,
       Members members,
+      List<DeskSource> sources,
       Clock clock) {
     this.pages = pages;
     this.current = current;
     this.offices = offices;
     this.clusters = clusters;
     this.members = members;
+    this.sources = List.copyOf(sources);
     this.clock = clock;
   }
 
@@ -61,13 +66,18 @@ class DeskPages {
   Page today(@PathVariable String cluster, Translator say) {
     Cluster ours = clusters.named(cluster);
     LocalDate today = France.day(clock.instant());
+    Map<DeskItem.Kind, List<DeskItem>> items =
+        sources.stream()
+            .flatMap(source -> source.items(ours, say).stream())
+            .sorted(DeskItem.SOONEST)
+            .collect(groupingBy(DeskItem::kind));
     return pages
         .page("clusters/today")
         .with("desk", desk(ours))
         .with("today", say.date(today))
         .with("members", members.count(ours.id(), today))
-        .with("ending", members.ending(ours.id(), today, today.plusWeeks(WEEKS_AHEAD)))
-        .with("withoutPeople", members.withoutPeople(ours.id(), today, COMPANIES_SHOWN));
+        .with("todo", items.getOrDefault(DeskItem.Kind.TO_DO, List.of()))
+        .with("coming", items.getOrDefault(DeskItem.Kind.COMING, List.of()));
   }
 
   /// The desk of a cluster, as the layout of desk pages wants it.
