@@ -12,6 +12,7 @@ public enum ErrorKind {
   CONFLICT,
   REFUSED,
   TOO_LARGE,
+  BUSY,
   FAILURE;
 
   private static final String ATTRIBUTE = ErrorKind.class.getName();
@@ -32,6 +33,7 @@ public enum ErrorKind {
       case NOT_FOUND -> MISSING;
       case CONFLICT -> CONFLICT;
       case CONTENT_TOO_LARGE -> TOO_LARGE;
+      case SERVICE_UNAVAILABLE -> BUSY;
       default -> status.is4xxClientError() ? REFUSED : FAILURE;
     };
   }

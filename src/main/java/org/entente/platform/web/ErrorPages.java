@@ -2,14 +2,17 @@ package org.entente.platform.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.entente.platform.NotFound;
 import org.entente.platform.Stale;
 import org.entente.platform.page.ErrorKind;
 import org.entente.platform.page.Page;
 import org.entente.platform.page.Pages;
+import org.entente.platform.pdf.PressBusy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -47,6 +50,13 @@ class ErrorPages implements ErrorController {
   Page stale(HttpServletRequest request, Stale stale) {
     log.info("Refused a stale change: {}", stale.getMessage());
     return page(request, HttpStatus.CONFLICT);
+  }
+
+  @ExceptionHandler(PressBusy.class)
+  Page busy(HttpServletRequest request, HttpServletResponse response, PressBusy busy) {
+    log.warn("Made no paper: {}", busy.getMessage());
+    response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(PressBusy.RETRY_AFTER.toSeconds()));
+    return page(request, HttpStatus.SERVICE_UNAVAILABLE);
   }
 
   private Page page(HttpServletRequest request, HttpStatus status) {
