@@ -25,6 +25,8 @@ public final class Routes {
           read("/", EVERYONE),
           read("/agenda", EVERYONE),
           read("/events/{event}", EVERYONE),
+          read("/tickets/{ticket}", EVERYONE),
+          read("/tickets/{ticket}/calendar.ics", EVERYONE),
           read("/conventions", EVERYONE),
           read("/conventions/{convention}", EVERYONE),
           read("/clusters", EVERYONE),
@@ -50,6 +52,7 @@ public final class Routes {
           read("/bookings", SIGNED_IN),
           read("/bookings/{booking}", SIGNED_IN),
           read("/bookings/{booking}/calendar.ics", SIGNED_IN),
+          read("/bookings/{booking}/tickets", SIGNED_IN),
           form("/bookings/{booking}/cancel", SIGNED_IN),
 
           // A cluster's desk.
