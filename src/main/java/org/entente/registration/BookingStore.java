@@ -72,10 +72,6 @@ class BookingStore {
         .map(head -> complete(List.of(head)).getFirst());
   }
 
-  Optional<Booking> find(BookingId id, AccountId booker) {
-    return find(id).filter(booking -> booker.equals(booking.booker()));
-  }
-
   Optional<Booking> findByRequest(AccountId asker, UUID request) {
     return sql.sql(
             """

@@ -12,16 +12,18 @@ import org.entente.identity.AccountId;
 import org.entente.platform.NotFound;
 import org.springframework.stereotype.Component;
 
-/// Somebody's own bookings, to read.
+/// Somebody's bookings, to read: those they made, and the seats that others took for them.
 @Component
 public class Bookings {
 
   private final BookingStore store;
+  private final SeenBookings seen;
   private final SeatStore seats;
   private final Events events;
 
-  Bookings(BookingStore store, SeatStore seats, Events events) {
+  Bookings(BookingStore store, SeenBookings seen, SeatStore seats, Events events) {
     this.store = store;
+    this.seen = seen;
     this.seats = seats;
     this.events = events;
   }
@@ -29,20 +31,27 @@ public class Bookings {
   /// A booking and its event as it is now.
   public record Entry(Booking booking, Event event) {}
 
-  /// One booking of this account.
+  /// One booking of this account; of somebody else's, only the seats that are this account's.
   ///
-  /// @throws NotFound for a booking that is not this account's
-  public Entry named(BookingId id, AccountId booker) {
+  /// @throws NotFound for a booking in which this account has no part
+  public Entry named(BookingId id, AccountId reader) {
     Booking booking =
-        store
-            .find(id, booker)
+        seen.find(id, reader)
             .orElseThrow(() -> new NotFound("This account has no booking " + id.value()));
     return new Entry(booking, events.find(booking.event()).orElseThrow());
   }
 
-  /// All bookings of this account, the next event first.
+  /// All bookings that this account made, the next event first.
   public List<Entry> of(AccountId booker) {
-    List<Booking> bookings = store.of(booker);
+    return entries(store.of(booker));
+  }
+
+  /// The seats that others took for this account, by booking, the next event first.
+  public List<Entry> madeFor(AccountId reader) {
+    return entries(seen.madeFor(reader));
+  }
+
+  private List<Entry> entries(List<Booking> bookings) {
     Set<EventId> ids = bookings.stream().map(Booking::event).collect(Collectors.toSet());
     Map<EventId, Event> known = events.find(ids);
     return bookings.stream()

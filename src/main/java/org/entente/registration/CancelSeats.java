@@ -9,16 +9,17 @@ import org.entente.platform.NotFound;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Gives seats back, or places in the line; what becomes free goes to the next in the line.
+/// Gives seats back, or places in the line; what becomes free goes to the next in the line. Who did
+/// not make the booking can give back their own seat.
 @Component
 public class CancelSeats {
 
   private final SeatPlans plans;
-  private final BookingStore bookings;
+  private final SeenBookings bookings;
   private final GiveBack giveBack;
   private final Clock clock;
 
-  CancelSeats(SeatPlans plans, BookingStore bookings, GiveBack giveBack, Clock clock) {
+  CancelSeats(SeatPlans plans, SeenBookings bookings, GiveBack giveBack, Clock clock) {
     this.plans = plans;
     this.bookings = bookings;
     this.giveBack = giveBack;
@@ -35,13 +36,14 @@ public class CancelSeats {
     record TooLate(Booking booking, Event event) implements Outcome {}
   }
 
-  /// @param chosen the seats to give back; others than the booking's are ignored
-  /// @throws NotFound for a booking that is not this account's
+  /// @param chosen the seats to give back; others than the booking's, or than one's own in somebody
+  /// else's booking, are ignored
+  /// @throws NotFound for a booking in which this account has no part
   @Transactional
-  public Outcome cancel(AccountId booker, BookingId id, Set<SeatId> chosen) {
-    Booking found = own(booker, id);
+  public Outcome cancel(AccountId reader, BookingId id, Set<SeatId> chosen) {
+    Booking found = own(reader, id);
     SeatPlan held = plans.hold(found.event());
-    Booking booking = own(booker, id);
+    Booking booking = own(reader, id);
     if (!clock.instant().isBefore(held.event().time().start())) {
       return new Outcome.TooLate(booking, held.event());
     }
@@ -49,9 +51,9 @@ public class CancelSeats {
     return new Outcome.Done(giveBack.giveBack(held, booking, seats, null));
   }
 
-  private Booking own(AccountId booker, BookingId id) {
+  private Booking own(AccountId reader, BookingId id) {
     return bookings
-        .find(id, booker)
+        .find(id, reader)
         .orElseThrow(() -> new NotFound("This account has no booking " + id.value()));
   }
 }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.entente.agenda.EventId;
 import org.entente.agenda.Participation;
 import org.entente.agenda.SeatCount;
@@ -18,10 +19,12 @@ class Ledger implements SeatLedger {
 
   private final SeatStore seats;
   private final BookingStore bookings;
+  private final SeenBookings seen;
 
-  Ledger(SeatStore seats, BookingStore bookings) {
+  Ledger(SeatStore seats, BookingStore bookings, SeenBookings seen) {
     this.seats = seats;
     this.bookings = bookings;
+    this.seen = seen;
   }
 
   @Override
@@ -29,10 +32,11 @@ class Ledger implements SeatLedger {
     return seats.counts(events);
   }
 
-  /// A confirmed booking comes before one that waits.
+  /// A confirmed booking comes before one that waits; a seat that others took counts as well.
   @Override
   public Map<EventId, Participation> participations(AccountId account, Collection<EventId> events) {
-    return bookings.live(account, events).stream()
+    return Stream.concat(
+            bookings.live(account, events).stream(), seen.liveFor(account, events).stream())
         .collect(toMap(Booking::event, identity(), Ledger::nearer))
         .entrySet()
         .stream()

@@ -2,9 +2,9 @@ package org.entente.registration.web;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.conventions.DecisionPhrases;
 import org.entente.conventions.ExplainDecisions;
 import org.entente.identity.CurrentAccount;
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/// A person's own bookings.
+/// A person's bookings, and the seats that others took for them.
 @Controller
 class MyBookings {
 
@@ -25,6 +25,7 @@ class MyBookings {
   private final Bookings bookings;
   private final BookingViews views;
   private final ExplainDecisions explain;
+  private final BookedBy bookedBy;
   private final CurrentAccount current;
   private final Clock clock;
 
@@ -33,12 +34,14 @@ class MyBookings {
       Bookings bookings,
       BookingViews views,
       ExplainDecisions explain,
+      BookedBy bookedBy,
       CurrentAccount current,
       Clock clock) {
     this.pages = pages;
     this.bookings = bookings;
     this.views = views;
     this.explain = explain;
+    this.bookedBy = bookedBy;
     this.current = current;
     this.clock = clock;
   }
@@ -48,30 +51,35 @@ class MyBookings {
     Instant now = clock.instant();
     DecisionPhrases reasons = explain.in(say);
     List<Bookings.Entry> all = bookings.of(current.require().id());
-    Set<Bookings.Entry> upcoming =
-        all.stream()
-            .filter(entry -> entry.booking().status() != Seat.Status.CANCELLED)
-            .filter(entry -> now.isBefore(entry.event().time().end()))
-            .collect(Collectors.toSet());
+    List<Bookings.Entry> forMe = bookings.madeFor(current.require().id());
+    List<Bookings.Entry> others =
+        Stream.concat(all.stream(), forMe.stream())
+            .filter(entry -> !isUpcoming(entry, now))
+            .sorted(Comparator.comparing(entry -> entry.event().time().start()))
+            .toList();
     return pages
         .page("registration/bookings")
-        .with(
-            "upcoming",
-            all.stream()
-                .filter(upcoming::contains)
-                .map(entry -> views.of(entry, reasons, say))
-                .toList())
-        .with(
-            "others",
-            all.reversed().stream()
-                .filter(entry -> !upcoming.contains(entry))
-                .map(entry -> views.of(entry, reasons, say))
-                .toList());
+        .with("upcoming", views(all.stream().filter(entry -> isUpcoming(entry, now)), reasons, say))
+        .with("forMe", views(forMe.stream().filter(entry -> isUpcoming(entry, now)), reasons, say))
+        .with("others", views(others.reversed().stream(), reasons, say));
+  }
+
+  private static boolean isUpcoming(Bookings.Entry entry, Instant now) {
+    return entry.booking().status() != Seat.Status.CANCELLED
+        && now.isBefore(entry.event().time().end());
+  }
+
+  private List<BookingView> views(
+      Stream<Bookings.Entry> entries, DecisionPhrases reasons, Translator say) {
+    return entries.map(entry -> views.of(entry, reasons, say)).toList();
   }
 
   @GetMapping("/bookings/{booking}")
   Page one(@PathVariable("booking") String id, Translator say) {
     Bookings.Entry entry = bookings.named(Addressed.booking(id), current.require().id());
-    return pages.page("registration/booking").with("booking", views.of(entry, say));
+    return pages
+        .page("registration/booking")
+        .with("booking", views.of(entry, say))
+        .with("bookedBy", bookedBy.name(entry.booking(), current.require(), say));
   }
 }

@@ -7,6 +7,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.entente.EntenteTest;
 import org.entente.TestClock;
 import org.entente.agenda.Event;
@@ -15,11 +16,15 @@ import org.entente.agenda.SeatLedger;
 import org.entente.clusters.Cluster;
 import org.entente.clusters.Format;
 import org.entente.conventions.Terms;
+import org.entente.identity.AccountId;
+import org.entente.registration.BookSeats;
 import org.entente.registration.Booking;
 import org.entente.registration.Bookings;
 import org.entente.registration.RegistrationFixture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -33,6 +38,7 @@ class MyBookingsTest {
   private final MockMvcTester pages;
   private final SeatLedger ledger;
   private final Bookings bookings;
+  private final BookSeats books;
   private final TestClock clock;
   private Cluster toulouse;
   private ReaderAtPages reader;
@@ -42,11 +48,13 @@ class MyBookingsTest {
       MockMvcTester pages,
       SeatLedger ledger,
       Bookings bookings,
+      BookSeats books,
       TestClock clock) {
     this.registration = new RegistrationFixture(beans);
     this.pages = pages;
     this.ledger = ledger;
     this.bookings = bookings;
+    this.books = books;
     this.clock = clock;
   }
 
@@ -121,6 +129,40 @@ class MyBookingsTest {
         reader.post(path, "en", "seat", booking.seats().getLast().id().value().toString());
     assertThat(late).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     assertThat(text(late)).contains("too late to cancel");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "fr, Réservées pour vous, réservée pour vous par",
+    "en, Booked for you, booked for you by"
+  })
+  void aSeatThatAColleagueTookIsMineToSeeAndToGiveBack(String language, String list, String by) {
+    Event event = registration.event(toulouse, 10);
+    AccountId colleague = registration.anybody();
+    String email = registration.account(reader.account()).email().value();
+    Booking booking =
+        RegistrationFixture.booked(
+            books.book(
+                registration.request(
+                    event.id(),
+                    colleague,
+                    registration.price(event, colleague),
+                    RegistrationFixture.attendee("Camille", email),
+                    RegistrationFixture.attendee("Dominique", "dominique@exemple.example"))));
+    String path = "/bookings/" + booking.id().value();
+    assertThat(text(reader.get("/bookings", language))).contains(list, path);
+    assertThat(text(reader.get(path, language)))
+        .contains(by, "Camille")
+        .doesNotContain("Dominique", "dominique@exemple.example");
+    assertThat(text(reader.get("/events/" + event.slug(), language))).contains(path);
+    assertThat(reader.get(path + "/calendar.ics", language)).hasStatusOk();
+    String[] seats =
+        booking.seats().stream()
+            .flatMap(seat -> Stream.of("seat", seat.id().value().toString()))
+            .toArray(String[]::new);
+    assertThat(reader.post(path + "/cancel", language, seats)).hasStatus(HttpStatus.SEE_OTHER);
+    assertThat(sold(event)).isEqualTo(1);
+    assertThat(registration.mails(colleague)).hasSize(2);
   }
 
   @Test
