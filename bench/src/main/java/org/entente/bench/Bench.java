@@ -1,8 +1,11 @@
 package org.entente.bench;
 
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import org.entente.bench.seats.SeatsBench;
 
 /// Runs one benchmark by name: `./entente bench decide`.
 public final class Bench {
@@ -11,16 +14,31 @@ public final class Bench {
   @FunctionalInterface
   interface Benchmark {
 
-    List<Figure> run() throws Exception;
+    /// @param arguments what was said after its name
+    List<Figure> run(List<String> arguments) throws Exception;
   }
 
   private static final SequencedMap<String, Benchmark> BENCHMARKS =
-      new TreeMap<>(java.util.Map.of("decide", DecideBench::measure, "pages", PagesBench::measure));
+      new TreeMap<>(
+          Map.of(
+              "decide", alone(DecideBench::measure),
+              "pages", alone(PagesBench::measure),
+              "seats", SeatsBench::measure));
 
   private Bench() {}
 
-  static void main(String[] arguments) throws Exception {
-    String name = arguments.length == 1 ? arguments[0] : "";
+  private static Benchmark alone(Callable<List<Figure>> benchmark) {
+    return arguments -> {
+      if (!arguments.isEmpty()) {
+        throw new IllegalArgumentException("This benchmark takes no " + arguments);
+      }
+      return benchmark.call();
+    };
+  }
+
+  static void main(String[] arguments) {
+    List<String> said = List.of(arguments);
+    String name = said.isEmpty() ? "" : said.getFirst();
     Benchmark benchmark = BENCHMARKS.get(name);
     if (benchmark == null) {
       System.err.printf(
@@ -28,6 +46,12 @@ public final class Bench {
       System.exit(2);
       return;
     }
-    Report.publish(name, benchmark.run());
+    try {
+      Report.publish(name, benchmark.run(said.subList(1, said.size())));
+    } catch (Exception failure) {
+      failure.printStackTrace();
+      System.exit(1);
+    }
+    System.exit(0);
   }
 }

@@ -42,7 +42,8 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Entente with a crowd: clusters, conventions and events added to the demo's story by the product's own use
+/// Entente with a crowd: clusters, conventions and events added to the demo's story by the
+/// product's own use
 /// cases, so that what is measured is what people would have entered.
 @Order(Ordered.LOWEST_PRECEDENCE)
 class Crowd implements ApplicationRunner {

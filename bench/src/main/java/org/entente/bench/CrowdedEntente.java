@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Entente in a process of its own, in the demo's profile, with a crowd of events and conventions added.
+/// Entente in a process of its own, in the demo's profile, with a crowd of events and conventions
+/// added.
 final class CrowdedEntente implements AutoCloseable {
 
   /// An event of the demo's story that everybody may see.

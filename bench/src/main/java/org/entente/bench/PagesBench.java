@@ -7,7 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// How many pages a second, with 10,000 upcoming events and 100 conventions, beside nginx serving the same
+/// How many pages a second, with 10,000 upcoming events and 100 conventions, beside nginx serving
+/// the same
 /// bytes as a file.
 final class PagesBench {
 
@@ -54,8 +55,7 @@ final class PagesBench {
         nginx.isEmpty()
             ? null
             : Wrk.load(nginx.get().serve(subject.name().replaceAll("\\W+", "-"), bytes), null);
-    String what =
-        String.format(Locale.ROOT, "%s, %.1f kB", subject.name(), bytes.length / 1000.0);
+    String what = String.format(Locale.ROOT, "%s, %.1f kB", subject.name(), bytes.length / 1000.0);
     return List.of(
         new Figure(
             what,

@@ -7,7 +7,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// The reference for pages: nginx serving the same bytes as a file, on two workers like the machine's cores.
+/// The reference for pages: nginx serving the same bytes as a file, on two workers like the
+/// machine's cores.
 final class StaticServer implements AutoCloseable {
 
   private static final String CONFIGURATION =

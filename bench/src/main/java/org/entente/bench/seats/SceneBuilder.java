@@ -1,0 +1,192 @@
+package org.entente.bench.seats;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.entente.agenda.Audience;
+import org.entente.agenda.DraftEvent;
+import org.entente.agenda.Event;
+import org.entente.agenda.EventDescription;
+import org.entente.agenda.Place;
+import org.entente.agenda.PublishEvent;
+import org.entente.agenda.RegistrationWindow;
+import org.entente.agenda.Revision;
+import org.entente.agenda.TimeSpan;
+import org.entente.clusters.AccentColour;
+import org.entente.clusters.ClusterDescription;
+import org.entente.clusters.ClusterId;
+import org.entente.clusters.CreateCluster;
+import org.entente.clusters.Format;
+import org.entente.conventions.Article;
+import org.entente.conventions.Convention;
+import org.entente.conventions.ConventionDraft;
+import org.entente.conventions.Coverage;
+import org.entente.conventions.DraftConvention;
+import org.entente.conventions.Sides;
+import org.entente.conventions.SignConvention;
+import org.entente.conventions.Sunset;
+import org.entente.conventions.Term;
+import org.entente.platform.France;
+import org.entente.platform.LocalizedText;
+import org.entente.platform.Money;
+import org.entente.platform.Slug;
+import org.entente.territory.CommuneCode;
+import org.entente.territory.DepartmentCode;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Enters the scene by the product's own use cases.
+final class SceneBuilder {
+
+  private static final Slug SERIES = new Slug("grande-journee");
+  private static final CommuneCode TOULOUSE = new CommuneCode("31555");
+
+  private final ApplicationContext beans;
+  private final LocalDate today;
+  private final Instant start;
+
+  SceneBuilder(ApplicationContext beans) {
+    this.beans = beans;
+    this.today = France.day(beans.getBean(Clock.class).instant());
+    this.start = France.startOf(today.plusDays(40)).plus(Duration.ofHours(9));
+  }
+
+  Scene build() {
+    System.out.printf("Entering %,d people and %,d events%n", Scene.PEOPLE, RawResults.MANY);
+    return beans.getBean(TransactionTemplate.class).execute(_ -> enter());
+  }
+
+  private Scene enter() {
+    ClusterId host = cluster("Hôte");
+    ClusterId partner = cluster("Partenaire");
+    convention(host, partner);
+    People.enter(beans.getBean(JdbcClient.class), Scene.PEOPLE, host.value(), partner.value());
+    Scene scene =
+        new Scene(
+            events(host, Scene.HOT_EVENTS, "Grand rendez-vous"),
+            events(host, RawResults.MANY, "Rencontre"),
+            event(host, "Les dernières places", SERIES, Scene.LAST_SEATS),
+            new AtomicInteger());
+    enlarge(scene.hot());
+    return scene;
+  }
+
+  /// More seats than anybody may publish, so that a window does not end because an event is full.
+  private void enlarge(List<Event> events) {
+    beans
+        .getBean(JdbcClient.class)
+        .sql("update event set capacity = 1000000 where id = any(:events)")
+        .param("events", events.stream().map(event -> event.id().value()).toArray(UUID[]::new))
+        .update();
+  }
+
+  private ClusterId cluster(String name) {
+    return beans
+        .getBean(CreateCluster.class)
+        .create(
+            new ClusterDescription(
+                name,
+                TOULOUSE,
+                null,
+                null,
+                new AccentColour("#6b4ea0"),
+                LocalizedText.french("Un cluster parmi d’autres."),
+                Set.of(new DepartmentCode("31")),
+                EnumSet.allOf(Format.class)))
+        .id();
+  }
+
+  private void convention(ClusterId host, ClusterId partner) {
+    Sides sides = Sides.from(host, Set.of(partner));
+    Term.Scope great =
+        new Term.Scope(sides, new Coverage.Formats(Set.of(Format.GREAT_EVENT)), null);
+    Term.Scope series = new Term.Scope(sides, new Coverage.NamedEvents(Set.of(SERIES)), null);
+    List<Article> articles = new ArrayList<>();
+    for (Term term :
+        List.of(
+            new Term.OpenEvents(great),
+            new Term.PartnerRate(great, new Term.PartnerRate.Rate.MemberPrice()),
+            new Term.SeatGuarantee(series, new Term.SeatGuarantee.Share.Seats(Scene.SHARE), 10))) {
+      articles.add(
+          new Article(
+              articles.size() + 1,
+              LocalizedText.french("Article"),
+              LocalizedText.french("Les parties conviennent de ce que dit la clause."),
+              term,
+              Sunset.HONOUR_BOOKINGS));
+    }
+    ConventionDraft draft =
+        new ConventionDraft(
+            LocalizedText.french("Convention de mesure"),
+            LocalizedText.french("Préambule"),
+            List.of(host, partner),
+            today,
+            null,
+            null,
+            null,
+            articles);
+    if (!(beans.getBean(DraftConvention.class).create(draft)
+        instanceof DraftConvention.Outcome.Drafted(Convention drafted))) {
+      throw new IllegalStateException("The convention of the scene was refused.");
+    }
+    drafted.parties().forEach(party -> sign(drafted, party));
+  }
+
+  private void sign(Convention convention, ClusterId party) {
+    SignConvention.Outcome outcome =
+        beans
+            .getBean(SignConvention.class)
+            .sign(
+                convention.id(),
+                party,
+                convention.version(),
+                new SignConvention.Ceremony("présidence", "conseil", "Toulouse", today, List.of()));
+    if (outcome instanceof SignConvention.Outcome.Refused(var problems)) {
+      throw new IllegalStateException("A signature of the scene was refused: " + problems);
+    }
+  }
+
+  private List<Event> events(ClusterId host, int count, String title) {
+    return IntStream.rangeClosed(1, count)
+        .mapToObj(number -> event(host, title + " " + number, null, Scene.PLENTY))
+        .toList();
+  }
+
+  private Event event(ClusterId host, String title, @Nullable Slug series, int capacity) {
+    EventDescription description =
+        new EventDescription(
+            Format.GREAT_EVENT,
+            series,
+            LocalizedText.french(title),
+            LocalizedText.french("Une journée ensemble."),
+            "",
+            new Place.OnSite(TOULOUSE, "Centre de congrès", "11 esplanade"),
+            new TimeSpan(start, start.plus(Duration.ofHours(8))),
+            capacity,
+            Audience.PUBLIC,
+            Money.euros(90),
+            Scene.PRICE,
+            RegistrationWindow.ALWAYS,
+            List.of());
+    Event draft = made(beans.getBean(DraftEvent.class).draft(host, description));
+    return made(beans.getBean(PublishEvent.class).publish(host, draft.id()));
+  }
+
+  private static Event made(Revision revision) {
+    return switch (revision) {
+      case Revision.Made(Event event) -> event;
+      case Revision.Refused(var problems) ->
+          throw new IllegalStateException("An event of the scene was refused: " + problems);
+    };
+  }
+}
