@@ -58,6 +58,11 @@ public final class TestDatabase implements AutoCloseable {
     return new TestDatabase(name, pool);
   }
 
+  /// Its JDBC address, for a process of its own; the user is `postgres`.
+  public String url() {
+    return Server.POSTGRES.url(name);
+  }
+
   public DataSource dataSource() {
     return pool;
   }

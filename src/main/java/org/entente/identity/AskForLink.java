@@ -3,8 +3,14 @@ package org.entente.identity;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.List;
+import org.entente.platform.Uuids;
+import org.entente.platform.mail.Letter;
+import org.entente.platform.mail.Letter.Part;
+import org.entente.platform.mail.LetterPress;
 import org.entente.platform.mail.Mail;
 import org.entente.platform.mail.Outbox;
+import org.entente.platform.mail.Purpose;
 import org.entente.platform.text.Translator;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.ott.GenerateOneTimeTokenRequest;
@@ -28,12 +34,19 @@ public class AskForLink {
 
   private final JdbcOneTimeTokenService tokens;
   private final Outbox outbox;
+  private final LetterPress press;
   private final JdbcClient sql;
   private final Clock clock;
 
-  AskForLink(JdbcOneTimeTokenService tokens, Outbox outbox, JdbcClient sql, Clock clock) {
+  AskForLink(
+      JdbcOneTimeTokenService tokens,
+      Outbox outbox,
+      LetterPress press,
+      JdbcClient sql,
+      Clock clock) {
     this.tokens = tokens;
     this.outbox = outbox;
+    this.press = press;
     this.sql = sql;
     this.clock = clock;
   }
@@ -54,12 +67,21 @@ public class AskForLink {
             .encode()
             .buildAndExpand(token.getTokenValue(), next)
             .toUriString();
+    Mail mail = press.set(email.value(), letter(link, say), say);
     outbox.send(
-        new Mail(
-            email.value(),
-            say.say("identity.mail.subject"),
-            say.say("identity.mail.text", link, VALID_FOR.toMinutes()),
-            say.language()));
+        Purpose.of("sign-in", Uuids.next()), mail.usefulUntil(clock.instant().plus(VALID_FOR)));
+  }
+
+  private static Letter letter(String link, Translator say) {
+    return new Letter(
+        Letter.Sender.ENTENTE,
+        say.say("identity.mail.subject"),
+        say.say("identity.mail.subject"),
+        List.of(
+            new Part.Words(say.say("identity.mail.text", VALID_FOR.toMinutes())),
+            new Part.Way(say.say("identity.link.button"), link),
+            new Part.Aside(say.say("identity.mail.unasked"))),
+        say.say("identity.mail.closing"));
   }
 
   /// Whether a link can still be used; looking uses nothing up.

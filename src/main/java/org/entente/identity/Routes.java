@@ -104,10 +104,14 @@ public final class Routes {
 
           // The installation.
           form("/administration", ADMINISTRATOR),
+          read("/administration/mails", ADMINISTRATOR),
+          write("/administration/mails/{mail}/again", ADMINISTRATOR),
 
           // Only while there is nothing, only in a demonstration.
           form("/set-up", SET_UP),
           read("/demo/mailbox", DEMO),
+          read("/demo/mailbox/{mail}", DEMO),
+          read("/demo/mailbox/{mail}/page", DEMO),
           write("/demo/become", DEMO));
 
   private static final Comparator<Route> MOST_SPECIFIC_FIRST = Comparator.comparing(Route::pattern);

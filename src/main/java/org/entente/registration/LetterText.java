@@ -1,12 +1,20 @@
 package org.entente.registration;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.entente.agenda.Event;
 import org.entente.agenda.EventChanged;
+import org.entente.clusters.Clusters;
 import org.entente.conventions.DecisionPhrases;
 import org.entente.conventions.ExplainDecisions;
+import org.entente.platform.mail.Letter;
+import org.entente.platform.mail.Letter.Fact;
+import org.entente.platform.mail.Letter.Part;
+import org.entente.platform.mail.LetterPress;
+import org.entente.platform.mail.Mail;
 import org.entente.platform.text.Translator;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// The words of a mail about seats: what, when, where, who, at what price and why.
@@ -14,38 +22,100 @@ import org.springframework.stereotype.Component;
 class LetterText {
 
   private final EventWords words;
+  private final Clusters clusters;
   private final ExplainDecisions explain;
+  private final LetterPress press;
+  private final Clock clock;
 
-  LetterText(EventWords words, ExplainDecisions explain) {
+  LetterText(
+      EventWords words,
+      Clusters clusters,
+      ExplainDecisions explain,
+      LetterPress press,
+      Clock clock) {
     this.words = words;
+    this.clusters = clusters;
     this.explain = explain;
+    this.press = press;
+    this.clock = clock;
   }
 
-  String letter(Event event, List<Seat> seats, List<String> opening, String link, Translator say) {
+  /// What is particular to a letter.
+  ///
+  /// @param headline what happened, in a sentence
+  /// @param lines what there is to say of it, a paragraph each
+  /// @param way what the booker can do on the booking's page
+  /// @param calendar how it stands in the reader's calendar now, or null to leave that alone
+  record Opening(
+      String subject,
+      String headline,
+      List<String> lines,
+      String way,
+      Seat.@Nullable Status calendar) {}
+
+  /// Who reads it.
+  ///
+  /// @param seats the seats they are told of
+  /// @param booker whether the booking is theirs, so that its page is open to them
+  /// @param site where the site is, for links
+  record Reader(String address, List<Seat> seats, boolean booker, String site) {}
+
+  Mail mail(Event event, Booking booking, Reader reader, Opening opening, Translator say) {
+    String link =
+        reader.site()
+            + (reader.booker() ? "/bookings/" + booking.id().value() : "/events/" + event.slug());
+    Mail mail = press.set(reader.address(), letter(event, reader, opening, link, say), say);
+    return opening.calendar() == null
+        ? mail
+        : mail.withCalendar(
+            CalendarFile.of(event, booking, opening.calendar(), link, words, clock.instant(), say));
+  }
+
+  private Letter letter(Event event, Reader reader, Opening opening, String link, Translator say) {
+    List<Part> parts = new ArrayList<>();
+    opening.lines().forEach(line -> parts.add(new Part.Words(line)));
+    parts.add(
+        new Part.Facts(
+            say.say(event.title()),
+            List.of(
+                new Fact(say.say("registration.fact.when"), say.dateTime(event.time().start())),
+                new Fact(say.say("registration.fact.where"), words.place(event, say)))));
+    parts.add(new Part.Lines(seats(reader.seats(), say)));
+    parts.add(
+        new Part.Way(reader.booker() ? opening.way() : say.say("registration.event.see"), link));
+    return new Letter(
+        sender(event),
+        opening.subject(),
+        opening.headline(),
+        parts,
+        say.say(
+            reader.booker()
+                ? "registration.mail.closing.booker"
+                : "registration.mail.closing.attendee"));
+  }
+
+  private List<Fact> seats(List<Seat> seats, Translator say) {
     DecisionPhrases reasons = explain.in(say);
-    List<String> lines = new ArrayList<>();
-    lines.add(say.say("registration.mail.hello"));
-    lines.add("");
-    lines.addAll(opening);
-    lines.add("");
-    lines.add(say.say(event.title()));
-    lines.add(say.dateTime(event.time().start()));
-    lines.add(words.place(event, say));
-    lines.add("");
-    for (Seat seat : seats) {
-      lines.add(
-          say.say(
-              "registration.mail.seat",
-              seat.attendee().name(),
-              EventWords.price(seat.price(), say),
-              reasons.basis(seat.fare().basis())));
-    }
-    lines.add("");
-    lines.add(say.say("registration.mail.link"));
-    lines.add(link);
-    lines.add("");
-    lines.add(host(event));
-    return String.join("\n", lines);
+    return seats.stream()
+        .map(
+            seat ->
+                new Fact(
+                    seat.attendee().name(),
+                    say.say(
+                        "registration.mail.seat",
+                        EventWords.price(seat.price(), say),
+                        reasons.basis(seat.fare().basis()))))
+        .toList();
+  }
+
+  private Letter.Sender sender(Event event) {
+    return clusters
+        .find(event.host())
+        .map(
+            host ->
+                new Letter.Sender(
+                    host.name(), host.accent().onLight().hex(), host.accent().onDark().hex()))
+        .orElse(Letter.Sender.ENTENTE);
   }
 
   /// What is another now, a line each.

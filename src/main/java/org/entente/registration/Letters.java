@@ -1,169 +1,186 @@
 package org.entente.registration;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.entente.agenda.Event;
 import org.entente.agenda.EventChanged;
-import org.entente.identity.Account;
-import org.entente.identity.Accounts;
 import org.entente.platform.LocalizedText;
-import org.entente.platform.mail.Mail;
-import org.entente.platform.mail.Outbox;
-import org.entente.platform.text.Messages;
 import org.entente.platform.text.Translator;
-import org.entente.registration.BookingRequest.Correspondence;
+import org.entente.registration.LetterRound.Matter;
+import org.entente.registration.LetterText.Opening;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Writes the mails about seats into the outbox, in the language of the booking. The booker is told
-/// of all seats, an attendee with an address of their own of theirs alone.
+/// Writes the mails about what happened to seats into the outbox, within the transaction of its
+/// caller. Each may be asked for again: whoever got a letter gets it once.
 @Component
 class Letters {
 
-  private final Outbox outbox;
-  private final Accounts accounts;
-  private final BookingStore bookings;
+  private final LetterRound round;
   private final LetterText text;
-  private final Messages messages;
 
-  Letters(
-      Outbox outbox, Accounts accounts, BookingStore bookings, LetterText text, Messages messages) {
-    this.outbox = outbox;
-    this.accounts = accounts;
-    this.bookings = bookings;
+  Letters(LetterRound round, LetterText text) {
+    this.round = round;
     this.text = text;
-    this.messages = messages;
   }
 
+  /// The confirmation; of seats that wait, that they do.
   void booked(Event event, Booking booking) {
-    send(
-        event,
-        booking,
-        booking.liveSeats(),
+    round.send(
+        new Matter("booked", event, booking, booking.liveSeats(), "first", null),
         (say, seats) ->
             seats.stream().anyMatch(Seat::isConfirmed)
-                ? new Opening(
-                    say.say("registration.mail.booked.subject", event.title()),
-                    confirmed(say, seats))
-                : new Opening(
-                    say.say("registration.mail.waiting.subject", event.title()),
-                    List.of(say.say("registration.mail.waiting.text", seats.size()))));
+                ? confirmed(event, say, seats)
+                : opening(say, "waiting", event, seats.size(), waiting(say, seats), null));
   }
 
-  private static List<String> confirmed(Translator say, List<Seat> seats) {
+  private static List<String> waiting(Translator say, List<Seat> seats) {
+    return List.of(say.say("registration.mail.waiting.text", seats.size()));
+  }
+
+  private static Opening confirmed(Event event, Translator say, List<Seat> seats) {
     int waiting = Math.toIntExact(seats.stream().filter(Seat::isWaiting).count());
     List<String> lines = new ArrayList<>();
-    lines.add(say.say("registration.mail.booked.text", seats.size() - waiting));
     if (waiting > 0) {
       lines.add(say.say("registration.mail.booked.others", waiting));
     }
-    return lines;
+    lines.add(say.say("registration.mail.booked.text"));
+    return opening(say, "booked", event, seats.size() - waiting, lines, Seat.Status.CONFIRMED);
   }
 
+  /// Seats that waited are given for good.
   void promoted(Event event, Booking booking, List<Seat> seats) {
-    send(
-        event,
-        booking,
-        seats,
+    round.send(
+        new Matter("promoted", event, booking, seats, among(seats), null),
         (say, theirs) ->
-            new Opening(
-                say.say("registration.mail.promoted.subject", event.title()),
-                List.of(say.say("registration.mail.promoted.text", theirs.size()))));
+            opening(
+                say,
+                "promoted",
+                event,
+                theirs.size(),
+                List.of(say.say("registration.mail.promoted.text", theirs.size())),
+                Seat.Status.CONFIRMED));
   }
 
-  void cancelled(Event event, Booking booking, List<Seat> seats) {
-    send(
-        event,
-        booking,
-        seats,
+  /// Seats are kept for these people until they answer, or until that moment.
+  void offer(Event event, Booking booking, List<Seat> seats, Instant until) {
+    round.sendToAnswerable(
+        new Matter("offer", event, booking, seats, among(seats, until), until),
         (say, theirs) ->
             new Opening(
-                say.say("registration.mail.cancelled.subject", event.title()),
-                List.of(say.say("registration.mail.cancelled.text", theirs.size()))));
+                say.say("registration.mail.offer.subject", event.title()),
+                say.say("registration.mail.offer.headline", theirs.size()),
+                List.of(say.say("registration.mail.offer.text", theirs.size(), until)),
+                say.say("registration.mail.way.offer"),
+                null));
+  }
+
+  /// Nobody answered the offer in time; it went on.
+  void offerExpired(Event event, Booking booking, List<Seat> seats, Instant until) {
+    round.sendToAnswerable(
+        new Matter("offer-expired", event, booking, seats, among(seats, until), null),
+        (say, theirs) ->
+            opening(
+                say,
+                "offer-expired",
+                event,
+                theirs.size(),
+                List.of(say.say("registration.mail.offer-expired.text", until)),
+                null));
+  }
+
+  /// Their people gave these seats back, or their places in the line.
+  void cancelled(Event event, Booking booking, List<Seat> seats) {
+    round.send(
+        new Matter("cancelled", event, booking, seats, among(seats), null),
+        (say, theirs) ->
+            opening(
+                say,
+                "cancelled",
+                event,
+                theirs.size(),
+                List.of(say.say("registration.mail.cancelled.text")),
+                after(booking, seats, theirs)));
   }
 
   /// @param reason what the staff says about it
   void removed(Event event, Booking booking, List<Seat> seats, String reason) {
-    send(
-        event,
-        booking,
-        seats,
-        (say, _) ->
-            new Opening(
-                say.say("registration.mail.cancelled.subject", event.title()),
-                List.of(say.say("registration.mail.removed.text", text.host(event), reason))));
+    round.send(
+        new Matter("removed", event, booking, seats, among(seats), null),
+        (say, theirs) ->
+            opening(
+                say,
+                "cancelled",
+                event,
+                theirs.size(),
+                List.of(say.say("registration.mail.removed.text", text.host(event), reason)),
+                after(booking, seats, theirs)));
   }
 
   void eventCancelled(Event event, Booking booking, LocalizedText reason) {
-    send(
-        event,
-        booking,
-        booking.liveSeats(),
-        (say, _) ->
-            new Opening(
-                say.say("registration.mail.event-cancelled.subject", event.title()),
+    round.send(
+        new Matter("event-cancelled", event, booking, booking.liveSeats(), event.version(), null),
+        (say, theirs) ->
+            opening(
+                say,
+                "event-cancelled",
+                event,
+                theirs.size(),
                 List.of(
-                    say.say("registration.mail.event-cancelled.text", text.host(event), reason))));
+                    say.say("registration.mail.event-cancelled.text", text.host(event), reason)),
+                Seat.Status.CANCELLED));
   }
 
   void eventChanged(Event event, Booking booking, EventChanged change) {
-    send(
-        event,
-        booking,
-        booking.liveSeats(),
-        (say, _) ->
-            new Opening(
-                say.say("registration.mail.event-changed.subject", event.title()),
-                text.changes(event, change, say)));
+    round.send(
+        new Matter("event-changed", event, booking, booking.liveSeats(), event.version(), null),
+        (say, theirs) ->
+            opening(
+                say,
+                "event-changed",
+                event,
+                theirs.size(),
+                text.changes(event, change, say),
+                theirs.stream().anyMatch(Seat::isConfirmed)
+                    ? Seat.Status.CONFIRMED
+                    : Seat.Status.WAITING));
   }
 
-  /// What is particular to a letter: its subject and its first lines.
-  private record Opening(String subject, List<String> lines) {}
-
-  /// Begins a letter about some seats.
-  private interface Composer {
-    Opening compose(Translator say, List<Seat> seats);
+  private static Opening opening(
+      Translator say,
+      String kind,
+      Event event,
+      int seats,
+      List<String> lines,
+      Seat.@Nullable Status calendar) {
+    return new Opening(
+        say.say("registration.mail." + kind + ".subject", event.title()),
+        say.say("registration.mail." + kind + ".headline", seats),
+        lines,
+        say.say("registration.mail.way"),
+        calendar);
   }
 
-  private void send(Event event, Booking booking, List<Seat> seats, Composer composer) {
-    if (seats.isEmpty()) {
-      return;
-    }
-    Correspondence correspondence = bookings.correspondence(booking.id());
-    Translator say = messages.in(Locale.of(correspondence.language()));
-    Optional<String> booker =
-        Optional.ofNullable(booking.booker())
-            .flatMap(accounts::find)
-            .map(Account::email)
-            .map(String::valueOf);
-    Map<String, List<Seat>> recipients = recipients(seats);
-    booker.ifPresent(address -> recipients.put(address, seats));
-    recipients.forEach(
-        (address, theirs) -> {
-          Opening opening = composer.compose(say, theirs);
-          boolean owner = booker.filter(address::equals).isPresent();
-          String link =
-              correspondence.site()
-                  + (owner ? "/bookings/" + booking.id().value() : "/events/" + event.slug());
-          outbox.send(
-              new Mail(
-                  address,
-                  opening.subject().replaceAll("\\s+", " "),
-                  text.letter(event, theirs, opening.lines(), link, say),
-                  say.language()));
-        });
+  /// What is to become of the calendar's entry: it goes when none of the reader's seats is left.
+  private static Seat.@Nullable Status after(Booking booking, List<Seat> given, List<Seat> theirs) {
+    boolean attendee = theirs.size() < given.size();
+    boolean last =
+        booking.liveSeats().stream()
+            .allMatch(seat -> given.stream().anyMatch(one -> one.id().equals(seat.id())));
+    return attendee || last ? Seat.Status.CANCELLED : null;
   }
 
-  private static Map<String, List<Seat>> recipients(List<Seat> seats) {
-    Map<String, List<Seat>> recipients = new LinkedHashMap<>();
-    for (Seat seat : seats) {
-      if (seat.attendee().email() != null) {
-        recipients.put(seat.attendee().email().value(), List.of(seat));
-      }
-    }
-    return recipients;
+  /// Tells these seats from others of the booking to which the same happens another time.
+  private static UUID among(List<Seat> seats, Object... more) {
+    String ids =
+        seats.stream()
+            .map(seat -> seat.id().value().toString())
+            .sorted()
+            .collect(Collectors.joining(","));
+    return UUID.nameUUIDFromBytes((ids + List.of(more)).getBytes(StandardCharsets.UTF_8));
   }
 }

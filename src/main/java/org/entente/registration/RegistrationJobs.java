@@ -14,10 +14,23 @@ class RegistrationJobs {
   /// Shares are released at midnight in France; the rest of the day looks after changes of the law.
   private static final String AT_MIDNIGHT_AND_EACH_QUARTER = "5 0/15 * * * *";
 
+  /// By day, and again each hour, so that a server that was away or failed makes up for it.
+  private static final String BY_DAY = "10 5 9-20 * * *";
+
   @Bean
   RecurringTask<Void> serveLinesTask(ServeLines lines) {
     return Tasks.recurring(
             "registration-serve-lines", Schedules.cron(AT_MIDNIGHT_AND_EACH_QUARTER, France.ZONE))
         .execute((_, _) -> lines.serveAll());
+  }
+
+  @Bean
+  RecurringTask<Void> dayLettersTask(WriteDayLetters letters) {
+    return Tasks.recurring("registration-day-letters", Schedules.cron(BY_DAY, France.ZONE))
+        .execute(
+            (_, _) -> {
+              letters.remind();
+              letters.thank();
+            });
   }
 }

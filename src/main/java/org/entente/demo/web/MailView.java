@@ -6,9 +6,18 @@ import org.entente.platform.text.Translator;
 
 /// A mail in the demonstration's mailbox.
 ///
+/// @param page whether it can be shown as a page
+/// @param calendar whether an entry for calendars is attached
 /// @param lines its text, line by line
 public record MailView(
-    String id, String to, String subject, String language, String writtenAt, List<Line> lines) {
+    String id,
+    String to,
+    String subject,
+    String language,
+    String writtenAt,
+    boolean page,
+    boolean calendar,
+    List<Line> lines) {
 
   /// A line of the text; one that is an address can be followed.
   public record Line(String text, boolean address) {}
@@ -20,6 +29,8 @@ public record MailView(
         written.mail().subject(),
         written.mail().language(),
         say.dateTime(written.writtenAt()),
+        written.mail().html() != null,
+        written.mail().calendar() != null,
         written.mail().text().lines().map(MailView::line).toList());
   }
 

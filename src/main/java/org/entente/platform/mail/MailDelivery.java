@@ -1,115 +1,106 @@
 package org.entente.platform.mail;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.ZoneOffset;
-import java.util.List;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
+import org.entente.platform.mail.DeliveryStore.Held;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mail.MailException;
-import org.springframework.mail.SimpleMailMessage;
-import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// Takes mails from the outbox to the SMTP server, where one is configured (`spring.mail.host`).
 ///
-/// Several servers may do so at once: each takes rows that no other holds. A mail that the server
-/// refuses
-/// waits longer each time, and after ten tries stays for a person to look at.
+/// Each mail is a transaction that holds its row until the server has answered, so that no other
+/// server of ours takes it meanwhile; PostgreSQL lets it go when its holder dies. Within, an
+/// attempt
+/// is committed on its own before the text is handed over. What a crash leaves is then told from
+/// what never left, and goes out again under the same Message-ID (decision 8).
 @Component
 @ConditionalOnProperty("spring.mail.host")
 public class MailDelivery {
 
-  private static final Logger log = LoggerFactory.getLogger(MailDelivery.class);
-  private static final int BATCH = 20;
-  private static final int TRIES = 10;
+  /// After so many tries nobody tries any more; some 17 hours have passed then.
+  static final int TRIES = 10;
 
-  private final JdbcClient sql;
-  private final JavaMailSender sender;
+  private static final Logger log = LoggerFactory.getLogger(MailDelivery.class);
+
+  private final DeliveryStore store;
+  private final MailServer server;
   private final Clock clock;
-  private final String from;
+  private final TransactionTemplate holding;
+  private final TransactionTemplate beside;
 
   MailDelivery(
-      JdbcClient sql,
-      JavaMailSender sender,
-      Clock clock,
-      @Value("${entente.mail.from:entente@localhost}") String from) {
-    this.sql = sql;
-    this.sender = sender;
+      DeliveryStore store,
+      MailServer server,
+      PlatformTransactionManager transactions,
+      Clock clock) {
+    this.store = store;
+    this.server = server;
     this.clock = clock;
-    this.from = from;
+    this.holding = new TransactionTemplate(transactions);
+    this.beside = new TransactionTemplate(transactions);
+    this.beside.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
   }
 
-  /// Sends what waits.
+  /// Sends the mail that has waited longest.
   ///
-  /// @return how many mails it tried, so that the caller goes on until there is none
-  @Transactional
-  public int deliver() {
-    List<Waiting> waiting =
-        sql.sql(
-                """
-                select id, recipient, subject, body, language, tries
-                from mail_outbox
-                where sent_at is null and tries < :tries and not_before <= :now
-                order by written_at
-                limit :batch
-                for update skip locked
-                """)
-            .param("tries", TRIES)
-            .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-            .param("batch", BATCH)
-            .query(MailDelivery::waiting)
-            .list();
-    waiting.forEach(this::deliver);
-    return waiting.size();
+  /// @return whether there was one, so that the caller goes on until there is none
+  public boolean deliverNext() {
+    return holding.execute(
+        _ -> {
+          Optional<Held> next = store.hold(clock.instant());
+          next.ifPresent(this::deliver);
+          return next.isPresent();
+        });
   }
 
-  private void deliver(Waiting waiting) {
-    SimpleMailMessage message = new SimpleMailMessage();
-    message.setFrom(from);
-    message.setTo(waiting.mail().to());
-    message.setSubject(waiting.mail().subject());
-    message.setText(waiting.mail().text());
-    try {
-      sender.send(message);
-      sql.sql("update mail_outbox set sent_at = :now where id = :id")
-          .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-          .param("id", waiting.id())
-          .update();
-    } catch (MailException failure) {
-      log.warn(
-          "Mail {} was not accepted, try {}: {}",
-          waiting.id(),
-          waiting.tries() + 1,
-          failure.getMessage());
-      sql.sql(
-              """
-              update mail_outbox
-              set tries = tries + 1, not_before = :now + interval '1 minute' * power(2, tries)
-              where id = :id
-              """)
-          .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-          .param("id", waiting.id())
-          .update();
+  private void deliver(Held held) {
+    UUID mail = held.written().id();
+    int number = held.attempts() + 1;
+    int before = held.tries() + store.endForgotten(mail, clock.instant());
+    if (before >= TRIES) {
+      store.giveUp(mail, before, clock.instant());
+      return;
+    }
+    Handover handover =
+        server.hand(
+            held.written(),
+            () -> beside.executeWithoutResult(_ -> store.begin(mail, number, clock.instant())));
+    Instant now = clock.instant();
+    switch (handover) {
+      case Handover.Accepted() -> {
+        store.end(mail, number, "ACCEPTED", null, now);
+        store.sent(mail, now);
+      }
+      case Handover.Refused(String answer) -> {
+        store.end(mail, number, "REFUSED", answer, now);
+        store.giveUp(mail, before + 1, now);
+        log.warn("Mail {} was refused for good: {}", mail, answer);
+      }
+      case Handover.Postponed(String answer) -> {
+        store.end(mail, number, "POSTPONED", answer, now);
+        failed(mail, before + 1, answer, now);
+      }
+      case Handover.Unknown(String answer) -> {
+        store.end(mail, number, "UNKNOWN", answer, now);
+        failed(mail, before + 1, answer, now);
+      }
     }
   }
 
-  private static Waiting waiting(ResultSet row, int index) throws SQLException {
-    return new Waiting(
-        row.getObject("id", UUID.class),
-        new Mail(
-            row.getString("recipient"),
-            row.getString("subject"),
-            row.getString("body"),
-            row.getString("language")),
-        row.getInt("tries"));
+  private void failed(UUID mail, int tries, String answer, Instant now) {
+    log.warn("Mail {} was not accepted, try {}: {}", mail, tries, answer);
+    if (tries >= TRIES) {
+      store.giveUp(mail, tries, now);
+    } else {
+      store.postpone(mail, tries, now.plus(Duration.ofMinutes(1L << (tries - 1))));
+    }
   }
-
-  private record Waiting(UUID id, Mail mail, int tries) {}
 }

@@ -3,7 +3,7 @@ package org.entente.platform.mail;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
-import java.util.function.IntSupplier;
+import java.util.function.BooleanSupplier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,19 +17,19 @@ class MailSchedule {
 
   @Bean
   RecurringTask<Void> mailDeliveryTask(MailDelivery delivery) {
-    return task(delivery::deliver);
+    return task(delivery::deliverNext);
   }
 
   /// The work as db-scheduler knows it.
   ///
-  /// @param deliver sends a batch and tells how many mails were in it
-  static RecurringTask<Void> task(IntSupplier deliver) {
+  /// @param deliverNext sends a mail and tells whether there was one
+  static RecurringTask<Void> task(BooleanSupplier deliverNext) {
     return Tasks.recurring("mail-delivery", FixedDelay.ofSeconds(SECONDS))
         .execute(
             (_, _) -> {
-              int sent = deliver.getAsInt();
-              while (sent > 0) {
-                sent = deliver.getAsInt();
+              boolean more = true;
+              while (more) {
+                more = deliverNext.getAsBoolean();
               }
             });
   }

@@ -6,6 +6,7 @@ import org.entente.identity.CurrentAccount;
 import org.entente.platform.page.Origin;
 import org.entente.platform.text.Translator;
 import org.entente.registration.Bookings;
+import org.entente.registration.CalendarFile;
 import org.entente.registration.EventWords;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;

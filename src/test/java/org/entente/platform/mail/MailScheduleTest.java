@@ -4,46 +4,39 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
-import java.util.Objects;
 import javax.sql.DataSource;
 import org.entente.DatabaseTest;
 import org.entente.TestClock;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mail.javamail.JavaMailSenderImpl;
-import org.springframework.transaction.support.TransactionTemplate;
 
 @DatabaseTest(perMethod = true)
 class MailScheduleTest {
 
   private static final int PATIENCE_MILLISECONDS = 20_000;
 
-  private final JdbcClient sql;
   private final DataSource database;
-  private final TransactionTemplate transaction;
   private final TestClock clock;
+  private final MailFixture mails;
   private final GreenMail server =
       new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 
-  MailScheduleTest(
-      JdbcClient sql, DataSource database, TransactionTemplate transaction, TestClock clock) {
-    this.sql = sql;
+  MailScheduleTest(DataSource database, TestClock clock) {
     this.database = database;
-    this.transaction = transaction;
     this.clock = clock;
+    this.mails = new MailFixture(database, clock);
   }
 
   @Test
   void mailsLeaveByThemselvesOnceEach() throws Exception {
     server.start();
-    write(25);
+    mails.write("head@company.example", 25);
+    MailDelivery delivery = mails.delivery(server.getSmtp().getPort());
     Scheduler scheduler =
         Scheduler.create(database)
-            .startTasks(MailSchedule.task(this::deliver))
+            .startTasks(MailSchedule.task(delivery::deliverNext))
             .pollingInterval(Duration.ofMillis(100))
             .build();
     try {
@@ -51,14 +44,14 @@ class MailScheduleTest {
       assertThat(server.waitForIncomingEmail(PATIENCE_MILLISECONDS, 25)).isTrue();
       MimeMessage first = server.getReceivedMessages()[0];
       assertThat(first.getSubject()).startsWith("Accusé n°");
-      assertThat(first.getFrom()[0].toString()).isEqualTo("cluster@entente.example");
-      assertThat(GreenMailUtil.getBody(first)).isNotBlank();
+      assertThat(first.getFrom()[0].toString()).isEqualTo(MailFixture.FROM);
     } finally {
       scheduler.stop();
       assertThat(server.getReceivedMessages()).hasSize(25);
       server.stop();
     }
-    assertThat(waiting()).isZero();
+    assertThat(mails.unsent()).isZero();
+    assertThat(mails.outcomes()).hasSize(25).containsOnly("ACCEPTED");
   }
 
   @Test
@@ -66,51 +59,38 @@ class MailScheduleTest {
     server.start();
     int port = server.getSmtp().getPort();
     server.stop();
-    write(1);
-    deliver(port);
-    assertThat(waiting()).isEqualTo(1);
-    assertThat(deliver(port)).as("at once again").isZero();
+    mails.write("head@company.example", 1);
+    MailDelivery delivery = mails.delivery(port);
+    assertThat(delivery.deliverNext()).isTrue();
+    assertThat(mails.unsent()).isEqualTo(1);
+    assertThat(delivery.deliverNext()).as("at once again").isFalse();
 
     GreenMail back = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     back.start();
     try {
       clock.advance(Duration.ofMinutes(2));
-      assertThat(deliver(port)).isEqualTo(1);
+      assertThat(delivery.deliverNext()).isTrue();
       assertThat(back.getReceivedMessages()).hasSize(1);
     } finally {
       back.stop();
     }
-    assertThat(waiting()).isZero();
+    assertThat(mails.unsent()).isZero();
+    assertThat(mails.outcomes()).containsExactly("POSTPONED", "ACCEPTED");
   }
 
-  private int deliver() {
-    return deliver(server.getSmtp().getPort());
-  }
-
-  private int deliver(int port) {
-    JavaMailSenderImpl sender = new JavaMailSenderImpl();
-    sender.setHost("127.0.0.1");
-    sender.setPort(port);
-    sender.setDefaultEncoding("UTF-8");
-    MailDelivery delivery = new MailDelivery(sql, sender, clock, "cluster@entente.example");
-    return Objects.requireNonNull(transaction.execute(_ -> delivery.deliver()));
-  }
-
-  private void write(int count) {
-    Outbox outbox = new Outbox(sql, clock);
-    transaction.executeWithoutResult(
-        _ -> {
-          for (int number = 1; number <= count; number++) {
-            outbox.send(
-                new Mail(
-                    "head@company.example", "Accusé n° " + number, "Voilà, c’est noté.", "fr"));
-          }
-        });
-  }
-
-  private int waiting() {
-    return sql.sql("select count(*) from mail_outbox where sent_at is null")
-        .query(Integer.class)
-        .single();
+  @Test
+  void aMailThatCameTooLateDoesNotLeave() {
+    server.start();
+    try {
+      mails.write(
+          Purpose.of("sign-in", "one"),
+          MailFixture.mail("head@company.example", 1)
+              .usefulUntil(clock.instant().plus(Duration.ofMinutes(15))));
+      clock.advance(Duration.ofMinutes(15));
+      assertThat(mails.delivery(server.getSmtp().getPort()).deliverNext()).isFalse();
+      assertThat(server.getReceivedMessages()).isEmpty();
+    } finally {
+      server.stop();
+    }
   }
 }

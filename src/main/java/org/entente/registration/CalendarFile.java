@@ -1,4 +1,4 @@
-package org.entente.registration.web;
+package org.entente.registration;
 
 import java.net.URI;
 import java.time.Instant;
@@ -19,21 +19,29 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.entente.agenda.Event;
 import org.entente.platform.text.Translator;
-import org.entente.registration.Bookings;
-import org.entente.registration.EventWords;
-import org.entente.registration.Seat;
 
 /// A booking for the calendars that people already have (RFC 5545).
-final class CalendarFile {
+public final class CalendarFile {
 
   private CalendarFile() {}
 
   /// @param link the address of the booking's page
-  static String of(
+  public static String of(
       Bookings.Entry entry, String link, EventWords words, Instant now, Translator say) {
-    Event event = entry.event();
+    return of(entry.event(), entry.booking(), entry.booking().status(), link, words, now, say);
+  }
+
+  /// The same for somebody whose seats of it stand otherwise than the booking as a whole.
+  static String of(
+      Event event,
+      Booking booking,
+      Seat.Status status,
+      String link,
+      EventWords words,
+      Instant now,
+      Translator say) {
     VEvent component = new VEvent(false);
-    component.add(new Uid(entry.booking().id().value() + "@entente"));
+    component.add(new Uid(booking.id().value() + "@entente"));
     component.add(new DtStamp(now));
     component.add(new DtStart<>(event.time().start()));
     component.add(new DtEnd<>(event.time().end()));
@@ -41,8 +49,8 @@ final class CalendarFile {
     component.add(new Location(words.place(event, say)));
     component.add(new Description(say.say(event.summary()) + "\n\n" + link));
     component.add(new Url(URI.create(link)));
-    component.add(new Sequence(event.version()));
-    component.add(new Status(status(entry.booking().status())));
+    component.add(new Sequence(event.version() + (status == Seat.Status.CANCELLED ? 1 : 0)));
+    component.add(new Status(status(status)));
     Calendar calendar = new Calendar();
     calendar.add(new ProdId("-//Entente//Entente//" + say.language().toUpperCase(say.locale())));
     calendar.add(ImmutableVersion.VERSION_2_0);
