@@ -3,6 +3,7 @@ package org.entente.identity;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.server.PathContainer;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.security.authentication.ott.JdbcOneTimeTokenService;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -21,6 +22,8 @@ import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.NullRequestCache;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
 
 /// What guards every request: the table of [Routes], forms that prove to be ours, and headers that
 /// let browsers run nothing but our own files.
@@ -32,6 +35,13 @@ class SecurityConfiguration {
           + " form-action 'self'; frame-ancestors 'none'; base-uri 'none'; object-src 'none'";
   private static final String PERMISSIONS_POLICY =
       "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
+
+  /// Only the door of an event scans tickets.
+  private static final PathPattern DOOR =
+      PathPatternParser.defaultInstance.parse("/desk/{cluster}/events/{event}/door/{*rest}");
+
+  private static final String PERMISSIONS_POLICY_AT_THE_DOOR =
+      PERMISSIONS_POLICY.replace("camera=()", "camera=(self)");
 
   @Bean
   SecurityFilterChain guard(
@@ -66,7 +76,13 @@ class SecurityConfiguration {
     headers
         .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
-        .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS_POLICY));
+        .addHeaderWriter(
+            (request, response) ->
+                response.setHeader(
+                    "Permissions-Policy",
+                    DOOR.matches(PathContainer.parsePath(request.getRequestURI()))
+                        ? PERMISSIONS_POLICY_AT_THE_DOOR
+                        : PERMISSIONS_POLICY));
   }
 
   /// Tokens of forms live in a cookie, so that whoever only reads needs no session.
