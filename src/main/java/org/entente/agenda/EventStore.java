@@ -72,6 +72,13 @@ class EventStore {
         .optional();
   }
 
+  List<Event> lock(Collection<EventId> ids) {
+    return sql.sql("select * from event where id = any(:ids) order by id for no key update")
+        .param("ids", ids.stream().map(EventId::value).toArray(UUID[]::new))
+        .query(EventRows::event)
+        .list();
+  }
+
   boolean knows(Slug slug) {
     return sql.sql("select exists (select from event where slug = :slug)")
         .param("slug", slug.value())

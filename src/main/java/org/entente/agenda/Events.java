@@ -78,4 +78,11 @@ public class Events {
   public Optional<Event> lock(EventId id) {
     return store.lock(id);
   }
+
+  /// The same for several events. They are locked in one order, so that nobody waits for somebody
+  /// who waits for them.
+  @Transactional(propagation = Propagation.MANDATORY)
+  public Map<EventId, Event> lock(Collection<EventId> ids) {
+    return store.lock(ids).stream().collect(toMap(Event::id, identity()));
+  }
 }

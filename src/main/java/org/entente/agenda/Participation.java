@@ -8,6 +8,8 @@ public record Participation(State state, String path) {
   /// How far they have come.
   public enum State {
     BOOKED,
+    /// A seat is kept for them until they take it.
+    OFFERED,
     WAITING
   }
 }

@@ -1,7 +1,10 @@
 package org.entente.clusters;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.identity.AccountId;
@@ -22,7 +25,20 @@ public class Standings {
   /// The clusters whose member an account is, through the companies among whose people its e-mail
   /// address stands.
   public Standing of(AccountId account, LocalDate day) {
-    List<StandingStore.Entry> entries = store.entries(account, day);
+    return of(List.of(account), day).get(account);
+  }
+
+  /// The same for several accounts, in one question; every account has an answer.
+  public Map<AccountId, Standing> of(Collection<AccountId> accounts, LocalDate day) {
+    Map<AccountId, List<StandingStore.Entry>> entries = store.entries(accounts, day);
+    Map<AccountId, Standing> standings = new HashMap<>();
+    for (AccountId account : accounts) {
+      standings.put(account, standing(account, entries.getOrDefault(account, List.of())));
+    }
+    return standings;
+  }
+
+  private static Standing standing(AccountId account, List<StandingStore.Entry> entries) {
     if (entries.isEmpty()) {
       return new Standing(account, null, null, Set.of());
     }

@@ -4,6 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,13 @@ class AccountStore {
         .param("id", id.value())
         .query(AccountStore::account)
         .optional();
+  }
+
+  List<Account> find(Collection<AccountId> ids) {
+    return sql.sql("select id, email, name, administrator from account where id = any(:ids)")
+        .param("ids", ids.stream().map(AccountId::value).toArray(UUID[]::new))
+        .query(AccountStore::account)
+        .list();
   }
 
   Optional<Account> findByEmail(EmailAddress email) {

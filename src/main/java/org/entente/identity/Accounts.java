@@ -1,5 +1,7 @@
 package org.entente.identity;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,6 +18,11 @@ public class Accounts {
 
   public Optional<Account> find(AccountId id) {
     return store.find(id);
+  }
+
+  /// Those accounts that there are, in one question.
+  public List<Account> find(Collection<AccountId> ids) {
+    return store.find(ids);
   }
 
   public Optional<Account> findByEmail(EmailAddress email) {

@@ -54,6 +54,8 @@ public final class Routes {
           read("/bookings/{booking}/calendar.ics", SIGNED_IN),
           read("/bookings/{booking}/tickets", SIGNED_IN),
           form("/bookings/{booking}/cancel", SIGNED_IN),
+          write("/bookings/{booking}/accept", SIGNED_IN),
+          form("/bookings/{booking}/seats/{seat}", SIGNED_IN),
 
           // A cluster's desk.
           read("/desk", SIGNED_IN),

@@ -11,14 +11,19 @@ import org.entente.identity.Account;
 import org.entente.identity.AccountId;
 import org.entente.identity.Accounts;
 import org.entente.platform.NotFound;
+import org.entente.registration.Allotment.Placed;
 import org.entente.registration.AttendeeStore.Known;
+import org.entente.registration.AttendeeStore.Wanted;
 import org.entente.registration.BookingAnswer.AlreadyBooked;
 import org.entente.registration.BookingAnswer.Booked;
 import org.entente.registration.BookingAnswer.Closed;
+import org.entente.registration.BookingAnswer.Decided;
 import org.entente.registration.BookingAnswer.NotOpen;
 import org.entente.registration.BookingAnswer.Refused;
 import org.entente.registration.BookingRequest.Correspondence;
+import org.entente.registration.BookingStore.ByHand;
 import org.entente.registration.BookingStore.Entry;
+import org.entente.registration.Hearing.Asked;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,7 +39,7 @@ public class AddByHand {
   private final Accounts accounts;
   private final Entitlements entitlements;
   private final WaitingLine line;
-  private final EnterLine enter;
+  private final WriteBookings write;
 
   AddByHand(
       SeatPlans plans,
@@ -43,14 +48,14 @@ public class AddByHand {
       Accounts accounts,
       Entitlements entitlements,
       WaitingLine line,
-      EnterLine enter) {
+      WriteBookings write) {
     this.plans = plans;
     this.bookings = bookings;
     this.attendees = attendees;
     this.accounts = accounts;
     this.entitlements = entitlements;
     this.line = line;
-    this.enter = enter;
+    this.write = write;
   }
 
   /// Somebody to put on the list.
@@ -71,14 +76,15 @@ public class AddByHand {
   ///
   /// @throws NotFound if the host has no such event
   @Transactional
-  public BookingAnswer add(ClusterId host, Addition addition) {
+  public Decided add(ClusterId host, Addition addition) {
     SeatPlan held = plans.hold(addition.event());
     RemoveByHand.ofHost(held, host);
     AccountId booker = account(addition.attendee());
     AccountId asker = booker == null ? addition.by().id() : booker;
-    Optional<Booking> earlier = bookings.findByRequest(asker, addition.key());
-    if (earlier.isPresent()) {
-      return new Booked(earlier.get());
+    Asked asked = new Asked(asker, addition.key());
+    Booking earlier = bookings.findByRequests(List.of(asked)).get(asked);
+    if (earlier != null) {
+      return new Booked(earlier);
     }
     Optional<Refused> refused =
         held.time().filter(reason -> !(reason instanceof Closed)).or(() -> already(addition));
@@ -88,28 +94,37 @@ public class AddByHand {
     return enter(line.serve(held).plan(), addition, booker);
   }
 
-  private BookingAnswer enter(SeatPlan plan, Addition addition, @Nullable AccountId booker) {
+  private Decided enter(SeatPlan plan, Addition addition, @Nullable AccountId booker) {
     Standing standing = entitlements.standing(booker);
     Attendance attendance = entitlements.attendance(plan.event(), standing);
     Optional<Fare> fare = Fare.of(attendance);
     if (fare.isEmpty()) {
       return new NotOpen(attendance);
     }
-    Optional<Refused> full = BookingRules.seats(plan.allotment(), fare.get(), 1);
-    if (full.isPresent()) {
-      return full.get();
+    Optional<Placed> placed = plan.allotment().place(fare.get().countsFor(), 1, Wish.ALL_OR_NONE);
+    if (placed.isEmpty()) {
+      return BookingRules.full(plan.allotment(), fare.get(), 1);
     }
-    Entry entry =
-        new Entry(
-            BookingId.next(),
-            addition.event(),
-            booker,
-            addition.key(),
-            standing.company() == null ? null : standing.company().name(),
-            addition.correspondence(),
-            addition.by().id(),
-            addition.reason());
-    return new Booked(enter.enter(plan, entry, List.of(addition.attendee()), fare.get()));
+    NewBooking booking =
+        NewBooking.of(
+            entry(addition, booker, standing),
+            List.of(addition.attendee()),
+            fare.get(),
+            placed.get().places(),
+            entitlements.now());
+    return new Booked(write.write(List.of(booking)).getFirst());
+  }
+
+  private static Entry entry(Addition addition, @Nullable AccountId booker, Standing standing) {
+    return new Entry(
+        BookingId.next(),
+        addition.event(),
+        booker,
+        addition.key(),
+        standing.company() == null ? null : standing.company().name(),
+        addition.correspondence(),
+        false,
+        new ByHand(addition.by().id(), addition.reason()));
   }
 
   private @Nullable AccountId account(Attendee attendee) {
@@ -118,7 +133,8 @@ public class AddByHand {
 
   private Optional<Refused> already(Addition addition) {
     List<Known> known =
-        attendees.known(addition.event(), List.of(addition.attendee()), addition.by().id());
+        attendees.known(
+            List.of(new Wanted(addition.event(), addition.by().id(), addition.attendee())));
     return known.isEmpty()
         ? Optional.empty()
         : Optional.of(new AlreadyBooked(known.stream().map(Known::name).toList(), null));

@@ -19,10 +19,25 @@ import org.jspecify.annotations.Nullable;
 /// immutable: whoever decides in another way, all at once or on another server, decides by this.
 record Allotment(Seats seats) {
 
-  /// Somebody in the line.
+  /// What becomes of one person.
   ///
-  /// @param countsFor as whose member they come, or null for the public
-  record Waiting(SeatId seat, @Nullable ClusterId countsFor) {}
+  /// @param share from whose share the seat is taken; null for the common seats and in the line
+  record Place(Seat.Status status, @Nullable ClusterId share) {
+
+    static final Place IN_LINE = new Place(Seat.Status.WAITING, null);
+  }
+
+  /// What becomes of people who ask together, and how it stands afterwards.
+  ///
+  /// @param places for the first of the people, in their order; others have none
+  record Placed(List<Place> places, Allotment left) {}
+
+  /// People in the line who asked together.
+  ///
+  /// @param seats their places in the line, in order
+  /// @param countsFor as whose members they come, or null for the public
+  /// @param together whether some seats are of no use to them without the others
+  record Party(List<SeatId> seats, @Nullable ClusterId countsFor, boolean together) {}
 
   /// A seat that somebody gets.
   ///
@@ -60,29 +75,69 @@ record Allotment(Seats seats) {
             new SeatCount(count.sold() + 1, count.waiting(), sold)));
   }
 
-  /// Who in the line gets a seat now: each seat goes to the first who may take it.
+  /// What becomes of people who count for that cluster and ask together; empty when the seats do
+  /// not fulfil their wish.
+  Optional<Placed> place(@Nullable ClusterId cluster, int people, Wish wish) {
+    int free = freeFor(cluster);
+    int now =
+        switch (wish) {
+          case ALL_OR_NONE, OR_WAIT_TOGETHER -> free >= people ? people : 0;
+          case AS_MANY_AS_THERE_ARE, OR_WAIT -> Math.min(free, people);
+        };
+    boolean waits = wish == Wish.OR_WAIT || wish == Wish.OR_WAIT_TOGETHER;
+    if (now == 0 && !waits) {
+      return Optional.empty();
+    }
+    List<Place> places = new ArrayList<>(people);
+    Allotment left = this;
+    for (int person = 0; person < now; person++) {
+      places.add(new Place(Seat.Status.CONFIRMED, left.shareFor(cluster)));
+      left = left.take(cluster);
+    }
+    while (waits && places.size() < people) {
+      places.add(Place.IN_LINE);
+    }
+    return Optional.of(new Placed(places, left));
+  }
+
+  /// Who in the line gets a seat now: each seat goes to the first who may take it. People who come
+  /// only together are passed over while there are too few seats for all of them.
   ///
   /// @param line everybody who waits, first come first
   /// @param today whether somebody may still come, and as whose member by the law of today; it is
   /// asked only about those for whom there is a seat
-  List<Given> serve(List<Waiting> line, Function<Waiting, Optional<Waiting>> today) {
+  List<Given> serve(List<Party> line, Function<Party, Optional<Party>> today) {
     List<Given> given = new ArrayList<>();
     Allotment left = this;
-    for (Waiting waiting : line) {
+    for (Party waiting : line) {
       if (left.seats.free() == 0) {
         break;
       }
-      if (left.freeFor(waiting.countsFor()) == 0) {
+      if (left.seatsFor(waiting) == 0) {
         continue;
       }
-      Optional<Waiting> admitted = today.apply(waiting);
-      if (admitted.isPresent() && left.freeFor(admitted.get().countsFor()) > 0) {
-        ClusterId cluster = admitted.get().countsFor();
-        given.add(new Given(waiting.seat(), cluster, left.shareFor(cluster)));
-        left = left.take(cluster);
+      Optional<Party> admitted = today.apply(waiting);
+      if (admitted.isPresent()) {
+        left = left.give(admitted.get(), given);
       }
     }
     return given;
+  }
+
+  private Allotment give(Party party, List<Given> given) {
+    ClusterId cluster = party.countsFor();
+    Allotment left = this;
+    for (SeatId seat : party.seats().subList(0, seatsFor(party))) {
+      given.add(new Given(seat, cluster, left.shareFor(cluster)));
+      left = left.take(cluster);
+    }
+    return left;
+  }
+
+  private int seatsFor(Party party) {
+    int free = freeFor(party.countsFor());
+    int wanted = party.seats().size();
+    return party.together() && free < wanted ? 0 : Math.min(free, wanted);
   }
 
   private boolean hasShare(ClusterId cluster) {

@@ -1,8 +1,9 @@
 package org.entente.registration;
 
-import java.util.Collection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.entente.agenda.EventId;
@@ -32,48 +33,87 @@ class AttendeeStore {
         .optional();
   }
 
-  /// A person with a seat or in the line, and the booking in which they stand.
-  record Known(String name, BookingId booking, @Nullable AccountId booker) {}
+  /// Somebody who is asked for.
+  record Wanted(EventId event, AccountId asker, Attendee attendee) {}
 
-  /// Which of these people have a seat at the event or wait for one: by e-mail address, or by name
-  /// among those whom the same account entered without one.
-  List<Known> known(EventId event, Collection<Attendee> attendees, AccountId asker) {
-    return sql.sql(
-            """
-            select s.attendee, s.booking, b.booker
-            from seat s
-            join booking b on b.id = s.booking
-            where s.event = :event and s.status <> 'CANCELLED'
-              and (s.email = any(:emails)
-                or s.email is null and coalesce(b.booker, b.entered_by) = :asker
-                and plain(s.attendee) in (
-                  select plain(name) from unnest(:names) name))
-            order by s.number
-            """)
-        .param("event", event.value())
-        .param(
-            "emails",
-            attendees.stream()
-                .map(Attendee::email)
-                .filter(Objects::nonNull)
-                .map(String::valueOf)
-                .toArray(String[]::new))
-        .param(
-            "names",
-            attendees.stream()
-                .filter(attendee -> attendee.email() == null)
-                .map(Attendee::name)
-                .toArray(String[]::new))
-        .param("asker", asker.value())
-        .query(
-            (row, _) -> {
-              UUID owner = row.getObject("booker", UUID.class);
-              return new Known(
-                  row.getString("attendee"),
-                  new BookingId(row.getObject("booking", UUID.class)),
-                  owner == null ? null : new AccountId(owner));
-            })
-        .list();
+  /// A person with a seat or in the line, and the booking in which they stand.
+  ///
+  /// @param mark what tells them apart at the event, see [Presence]
+  record Known(
+      EventId event, String mark, String name, BookingId booking, @Nullable AccountId booker) {}
+
+  /// Which of these people have a seat or wait for one: by e-mail address, or by name among those
+  /// whom the same account entered without one.
+  List<Known> known(List<Wanted> wanted) {
+    List<Wanted> named = wanted.stream().filter(one -> one.attendee().isNamed()).toList();
+    List<Known> known =
+        new ArrayList<>(
+            byAddress(named.stream().filter(one -> one.attendee().email() != null).toList()));
+    known.addAll(byName(named.stream().filter(one -> one.attendee().email() == null).toList()));
+    return known;
+  }
+
+  private List<Known> byAddress(List<Wanted> wanted) {
+    return wanted.isEmpty()
+        ? List.of()
+        : sql.sql(
+                """
+                select s.event, s.email as mark, s.attendee, s.booking, b.booker
+                from unnest(:events, cast(:emails as text[])) as wanted (event, email)
+                cross join lateral (
+                  select * from seat
+                  where event = wanted.event and email = wanted.email and status <> 'CANCELLED'
+                    and seat.email is not null
+                  limit 1) s
+                join booking b on b.id = s.booking
+                order by s.number
+                """)
+            .param("events", wanted.stream().map(one -> one.event().value()).toArray(UUID[]::new))
+            .param(
+                "emails",
+                wanted.stream()
+                    .map(one -> String.valueOf(one.attendee().email()))
+                    .toArray(String[]::new))
+            .query(AttendeeStore::known)
+            .list();
+  }
+
+  private List<Known> byName(List<Wanted> wanted) {
+    return wanted.isEmpty()
+        ? List.of()
+        : sql.sql(
+                """
+                select s.event, wanted.mark, s.attendee, s.booking, b.booker
+                from unnest(:events, :askers, cast(:names as text[]), cast(:marks as text[]))
+                  as wanted (event, asker, name, mark)
+                join booking b
+                  on b.event = wanted.event and coalesce(b.booker, b.entered_by) = wanted.asker
+                join seat s on s.booking = b.id
+                where s.status <> 'CANCELLED' and s.email is null
+                  and plain(s.attendee) = plain(wanted.name)
+                order by s.number
+                """)
+            .param("events", wanted.stream().map(one -> one.event().value()).toArray(UUID[]::new))
+            .param("askers", wanted.stream().map(one -> one.asker().value()).toArray(UUID[]::new))
+            .param(
+                "names", wanted.stream().map(one -> one.attendee().name()).toArray(String[]::new))
+            .param(
+                "marks",
+                wanted.stream()
+                    .map(one -> Presence.mark(one.asker(), one.attendee().name()))
+                    .toArray(String[]::new))
+            .query(AttendeeStore::known)
+            .list();
+  }
+
+  private static Known known(ResultSet row, int index) throws SQLException {
+    UUID owner = row.getObject("booker", UUID.class);
+    return new Known(
+        new EventId(row.getObject("event", UUID.class)),
+        row.getString("mark"),
+        row.getString("attendee"),
+        new BookingId(row.getObject("booking", UUID.class)),
+        owner == null ? null : new AccountId(owner));
   }
 
   /// The live seats of an event, if that cluster is its host.

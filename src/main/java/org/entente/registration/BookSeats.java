@@ -1,30 +1,22 @@
 package org.entente.registration;
 
-import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
-/// Books seats for somebody, or for several people of their company: all of them or none.
+/// Books seats for somebody, or for several people of their company.
 @Component
 public class BookSeats {
 
-  private final Reception reception;
+  private final BookingOffice office;
 
-  BookSeats(Reception reception) {
-    this.reception = reception;
+  BookSeats(BookingOffice office) {
+    this.office = office;
   }
 
-  /// The event, the law and the seats are read again while nobody else can change them. A request
-  /// with a known key gets the booking that it made the first time.
-  @Transactional
+  /// The event, the law and the seats are read again while nobody else can change them, together
+  /// with whatever else is asked at the same moment. A request with a known key gets the booking
+  /// that it made the first time. It is written when this returns, so it is not for use within a
+  /// transaction.
   public BookingAnswer book(BookingRequest request) {
-    return reception.receive(
-        request,
-        (plan, fare) -> BookingRules.seats(plan.allotment(), fare, request.attendees().size()));
-  }
-
-  /// What a request has against it besides time, law and people.
-  interface SeatCheck {
-    Optional<BookingAnswer.Refused> check(SeatPlan plan, Fare fare);
+    return office.ask(request);
   }
 }

@@ -38,8 +38,21 @@ public record Booking(
     return seats.stream().filter(Seat::isConfirmed).toList();
   }
 
-  /// Confirmed as soon as one of its seats is, cancelled when all are.
+  public List<Seat> offeredSeats() {
+    return seats.stream().filter(Seat::isOffered).toList();
+  }
+
+  /// The same booking with its seats as they are now.
+  Booking withSeats(List<Seat> now) {
+    return new Booking(id, event, booker, company, madeAt, byHand, now);
+  }
+
+  /// Offered as long as one of its seats is to be taken, else confirmed as soon as one is, and
+  /// cancelled when all are.
   public Seat.Status status() {
+    if (!offeredSeats().isEmpty()) {
+      return Seat.Status.OFFERED;
+    }
     if (!confirmedSeats().isEmpty()) {
       return Seat.Status.CONFIRMED;
     }

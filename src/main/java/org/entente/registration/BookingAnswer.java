@@ -1,5 +1,6 @@
 package org.entente.registration;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.entente.agenda.RegistrationWindow;
@@ -12,11 +13,20 @@ import org.jspecify.annotations.Nullable;
 /// What became of a request for seats.
 public sealed interface BookingAnswer {
 
+  /// It was decided, and what was decided is written.
+  sealed interface Decided extends BookingAnswer {}
+
   /// It stands: seats confirmed, or waiting where the request was to wait.
-  record Booked(Booking booking) implements BookingAnswer {}
+  record Booked(Booking booking) implements Decided {}
+
+  /// So many ask, or the database is so slow, that it is not known yet whether it stands. The same
+  /// request again, with the same key, books nothing twice.
+  ///
+  /// @param retryAfter when it is worth trying
+  record Busy(Duration retryAfter) implements BookingAnswer {}
 
   /// Nothing was booked, and why.
-  sealed interface Refused extends BookingAnswer {}
+  sealed interface Refused extends Decided {}
 
   /// There are fewer seats than asked for.
   ///
@@ -30,6 +40,9 @@ public sealed interface BookingAnswer {
 
   /// One cannot book any more, or not yet.
   record Closed(RegistrationWindow window, Instant closesAt, boolean notYet) implements Refused {}
+
+  /// Nobody may know of such an event.
+  record UnknownEvent() implements Refused {}
 
   /// The event is over.
   record Past(Instant end) implements Refused {}

@@ -46,10 +46,17 @@ final class BookingRules {
 
   /// What the seats say against it.
   static Optional<Refused> seats(Allotment allotment, Fare fare, int wanted) {
-    int free = allotment.freeFor(fare.countsFor());
-    return free >= wanted
+    return allotment.freeFor(fare.countsFor()) >= wanted
         ? Optional.empty()
-        : Optional.of(
-            new Full(wanted, free, allotment.seats().free(), allotment.keptFrom(fare.countsFor())));
+        : Optional.of(full(allotment, fare, wanted));
+  }
+
+  /// That there are fewer seats than wanted, and for whom the others are kept.
+  static Full full(Allotment allotment, Fare fare, int wanted) {
+    return new Full(
+        wanted,
+        allotment.freeFor(fare.countsFor()),
+        allotment.seats().free(),
+        allotment.keptFrom(fare.countsFor()));
   }
 }

@@ -1,6 +1,8 @@
 package org.entente.registration;
 
+import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,11 +11,15 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.entente.agenda.EventId;
 import org.entente.identity.AccountId;
 import org.entente.registration.BookingRequest.Correspondence;
+import org.entente.registration.Hearing.Asked;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,8 +37,8 @@ class BookingStore {
   /// What is written of a booking besides its seats.
   ///
   /// @param request the key of the form
-  /// @param enteredBy who entered it by hand, or null
-  /// @param note why it was entered by hand, or null
+  /// @param together whether its seats are of use only together
+  /// @param byHand who entered it by hand, or null
   record Entry(
       BookingId id,
       EventId event,
@@ -40,28 +46,49 @@ class BookingStore {
       UUID request,
       @Nullable String company,
       Correspondence correspondence,
-      @Nullable AccountId enteredBy,
-      @Nullable String note) {}
+      boolean together,
+      @Nullable ByHand byHand) {}
 
-  void add(Entry entry, Instant now) {
+  /// Who entered a booking by hand, and why.
+  record ByHand(AccountId by, String note) {}
+
+  /// Writes bookings, whose first letter is then due.
+  void add(List<Entry> entries, Instant now) {
     sql.sql(
             """
-            insert into booking (id, event, booker, request, company, language, site, made_at,
-              entered_by, entry_note)
-            values (:id, :event, :booker, :request, :company, :language, :site, :now, :enteredBy,
-              :note)
+            insert into booking (id, event, booker, request, company, language, site, together,
+              entered_by, entry_note, made_at, letter_due)
+            select *, cast(:now as timestamptz), true
+            from unnest(:ids, :events, :bookers, :requests, cast(:companies as text[]),
+              cast(:languages as text[]), cast(:sites as text[]), :together, :enteredBy,
+              cast(:notes as text[]))
             """)
-        .param("id", entry.id().value())
-        .param("event", entry.event().value())
-        .param("booker", value(entry.booker()))
-        .param("request", entry.request())
-        .param("company", entry.company())
-        .param("language", entry.correspondence().language())
-        .param("site", entry.correspondence().site())
+        .param("ids", column(entries, UUID[]::new, entry -> entry.id().value()))
+        .param("events", column(entries, UUID[]::new, entry -> entry.event().value()))
+        .param("bookers", column(entries, UUID[]::new, entry -> value(entry.booker())))
+        .param("requests", column(entries, UUID[]::new, Entry::request))
+        .param("companies", column(entries, String[]::new, Entry::company))
+        .param(
+            "languages", column(entries, String[]::new, entry -> entry.correspondence().language()))
+        .param("sites", column(entries, String[]::new, entry -> entry.correspondence().site()))
+        .param("together", column(entries, Boolean[]::new, Entry::together))
+        .param("enteredBy", column(entries, UUID[]::new, entry -> value(by(entry))))
+        .param("notes", column(entries, String[]::new, BookingStore::note))
         .param("now", now.atOffset(ZoneOffset.UTC))
-        .param("enteredBy", value(entry.enteredBy()))
-        .param("note", entry.note())
         .update();
+  }
+
+  private static <T> @Nullable T[] column(
+      List<Entry> entries, IntFunction<@Nullable T[]> array, Function<Entry, @Nullable T> value) {
+    return entries.stream().map(value).toArray(array);
+  }
+
+  private static @Nullable AccountId by(Entry entry) {
+    return entry.byHand() == null ? null : entry.byHand().by();
+  }
+
+  private static @Nullable String note(Entry entry) {
+    return entry.byHand() == null ? null : entry.byHand().note();
   }
 
   Optional<Booking> find(BookingId id) {
@@ -72,17 +99,26 @@ class BookingStore {
         .map(head -> complete(List.of(head)).getFirst());
   }
 
-  Optional<Booking> findByRequest(AccountId asker, UUID request) {
-    return sql.sql(
-            """
-            select * from booking
-            where coalesce(booker, entered_by) = :asker and request = :request
-            """)
-        .param("asker", asker.value())
-        .param("request", request)
-        .query(BookingStore::head)
-        .optional()
-        .map(head -> complete(List.of(head)).getFirst());
+  /// The bookings that these requests made before.
+  Map<Asked, Booking> findByRequests(Collection<Asked> requests) {
+    List<Head> heads =
+        sql.sql(
+                """
+                select b.*
+                from unnest(:askers, :requests) as asked (asker, request)
+                cross join lateral (
+                  select * from booking
+                  where coalesce(booker, entered_by) = asked.asker and request = asked.request
+                  limit 1) b
+                """)
+            .param("askers", requests.stream().map(one -> one.asker().value()).toArray(UUID[]::new))
+            .param("requests", requests.stream().map(Asked::key).toArray(UUID[]::new))
+            .query(BookingStore::head)
+            .list();
+    Map<BookingId, Booking> found =
+        complete(heads).stream().collect(toMap(Booking::id, identity()));
+    return heads.stream()
+        .collect(toMap(Head::asked, head -> found.get(head.id()), (one, _) -> one));
   }
 
   /// Somebody's bookings, the newest first.
@@ -141,6 +177,25 @@ class BookingStore {
             .list());
   }
 
+  /// Bookings whose first letter is due, the oldest first; it is due no more, and no other server
+  /// takes them.
+  List<Booking> takeDue(int most) {
+    return complete(
+        sql.sql(
+                """
+                update booking set letter_due = false
+                where id in (
+                  select id from booking where letter_due
+                  order by made_at, id
+                  limit :most
+                  for update skip locked)
+                returning *
+                """)
+            .param("most", most)
+            .query(BookingStore::head)
+            .list());
+  }
+
   /// How the people of a booking are written to.
   Correspondence correspondence(BookingId booking) {
     return sql.sql("select language, site from booking where id = :id")
@@ -155,17 +210,25 @@ class BookingStore {
       @Nullable AccountId booker,
       @Nullable String company,
       Instant madeAt,
-      boolean byHand) {}
+      @Nullable AccountId enteredBy,
+      UUID request) {
+
+    Asked asked() {
+      return new Asked(Objects.requireNonNull(booker == null ? enteredBy : booker), request);
+    }
+  }
 
   private static Head head(ResultSet row, int index) throws SQLException {
     UUID booker = row.getObject("booker", UUID.class);
+    UUID enteredBy = row.getObject("entered_by", UUID.class);
     return new Head(
         new BookingId(row.getObject("id", UUID.class)),
         new EventId(row.getObject("event", UUID.class)),
         booker == null ? null : new AccountId(booker),
         row.getString("company"),
         row.getTimestamp("made_at").toInstant(),
-        row.getObject("entered_by") != null);
+        enteredBy == null ? null : new AccountId(enteredBy),
+        row.getObject("request", UUID.class));
   }
 
   private List<Booking> complete(List<Head> heads) {
@@ -189,7 +252,7 @@ class BookingStore {
                     head.booker(),
                     head.company(),
                     head.madeAt(),
-                    head.byHand(),
+                    head.enteredBy() != null,
                     seats.getOrDefault(head.id(), List.of())))
         .toList();
   }

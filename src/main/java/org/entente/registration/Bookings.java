@@ -18,13 +18,13 @@ public class Bookings {
 
   private final BookingStore store;
   private final SeenBookings seen;
-  private final SeatStore seats;
+  private final WaitingStore waiting;
   private final Events events;
 
-  Bookings(BookingStore store, SeenBookings seen, SeatStore seats, Events events) {
+  Bookings(BookingStore store, SeenBookings seen, WaitingStore waiting, Events events) {
     this.store = store;
     this.seen = seen;
-    this.seats = seats;
+    this.waiting = waiting;
     this.events = events;
   }
 
@@ -64,6 +64,6 @@ public class Bookings {
   public int placeInLine(Booking booking) {
     return booking.waitingSeats().isEmpty()
         ? 0
-        : seats.placeInLine(booking.event(), booking.waitingSeats().getFirst().number());
+        : waiting.placeInLine(booking.event(), booking.waitingSeats().getFirst().number());
   }
 }

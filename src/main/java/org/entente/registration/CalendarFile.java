@@ -62,7 +62,7 @@ public final class CalendarFile {
   private static String status(Seat.Status status) {
     return switch (status) {
       case CONFIRMED -> Status.VALUE_CONFIRMED;
-      case WAITING -> Status.VALUE_TENTATIVE;
+      case OFFERED, WAITING -> Status.VALUE_TENTATIVE;
       case CANCELLED -> Status.VALUE_CANCELLED;
     };
   }

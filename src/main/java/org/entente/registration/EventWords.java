@@ -30,6 +30,19 @@ public class EventWords {
     return clusters.find(event.host()).map(Cluster::name).orElse("Entente");
   }
 
+  /// Out of whose share a seat became free.
+  public String origin(Seat seat, Translator say) {
+    return seat.share() == null
+        ? say.say("registration.offer.common")
+        : say.say(
+            "registration.offer.share", clusters.find(seat.share()).map(Cluster::name).orElse("?"));
+  }
+
+  /// Who comes, also while nobody is named yet.
+  public static String attendee(Attendee attendee, Translator say) {
+    return attendee.isNamed() ? attendee.name() : say.say("registration.unnamed");
+  }
+
   /// Where it takes place, in one line.
   public String place(Event event, Translator say) {
     return switch (event.place()) {

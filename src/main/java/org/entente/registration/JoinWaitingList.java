@@ -1,22 +1,21 @@
 package org.entente.registration;
 
-import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /// Puts people into the line for the seats of an event. Whoever finds a seat free gets it at once.
 @Component
 public class JoinWaitingList {
 
-  private final Reception reception;
+  private final BookingOffice office;
 
-  JoinWaitingList(Reception reception) {
-    this.reception = reception;
+  JoinWaitingList(BookingOffice office) {
+    this.office = office;
   }
 
-  /// The price that is shown now is the one they pay when a seat is given to them.
-  @Transactional
+  /// The price that is shown now is the one they pay when a seat is given to them. A request that
+  /// does not say that its people come only together waits for a seat for each.
   public BookingAnswer join(BookingRequest request) {
-    return reception.receive(request, (_, _) -> Optional.empty());
+    return office.ask(
+        request.wish() == Wish.OR_WAIT_TOGETHER ? request : request.wishing(Wish.OR_WAIT));
   }
 }

@@ -1,6 +1,5 @@
 package org.entente.registration;
 
-import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.Collection;
@@ -32,26 +31,37 @@ class Ledger implements SeatLedger {
     return seats.counts(events);
   }
 
-  /// A confirmed booking comes before one that waits; a seat that others took counts as well.
+  /// Where there are several, what is to be answered comes first, then what is sure. A seat that
+  /// others took for somebody counts as well.
   @Override
   public Map<EventId, Participation> participations(AccountId account, Collection<EventId> events) {
     return Stream.concat(
             bookings.live(account, events).stream(), seen.liveFor(account, events).stream())
-        .collect(toMap(Booking::event, identity(), Ledger::nearer))
-        .entrySet()
-        .stream()
-        .collect(toMap(Map.Entry::getKey, entry -> participation(entry.getValue())));
+        .map(Ledger::participation)
+        .collect(toMap(Own::event, Own::participation, Ledger::nearer));
   }
 
-  private static Booking nearer(Booking one, Booking other) {
-    return other.status() == Seat.Status.CONFIRMED ? other : one;
+  private record Own(EventId event, Participation participation) {}
+
+  private static Participation nearer(Participation one, Participation other) {
+    return rank(one) <= rank(other) ? one : other;
   }
 
-  private static Participation participation(Booking booking) {
-    return new Participation(
-        booking.status() == Seat.Status.CONFIRMED
-            ? Participation.State.BOOKED
-            : Participation.State.WAITING,
-        "/bookings/" + booking.id().value());
+  private static int rank(Participation participation) {
+    return switch (participation.state()) {
+      case OFFERED -> 0;
+      case BOOKED -> 1;
+      case WAITING -> 2;
+    };
+  }
+
+  private static Own participation(Booking booking) {
+    Participation.State state =
+        switch (booking.status()) {
+          case OFFERED -> Participation.State.OFFERED;
+          case CONFIRMED -> Participation.State.BOOKED;
+          case WAITING, CANCELLED -> Participation.State.WAITING;
+        };
+    return new Own(booking.event(), new Participation(state, "/bookings/" + booking.id().value()));
   }
 }

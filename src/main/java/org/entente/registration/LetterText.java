@@ -100,7 +100,7 @@ class LetterText {
         .map(
             seat ->
                 new Fact(
-                    seat.attendee().name(),
+                    EventWords.attendee(seat.attendee(), say),
                     say.say(
                         "registration.mail.seat",
                         EventWords.price(seat.price(), say),

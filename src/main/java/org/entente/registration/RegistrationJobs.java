@@ -2,6 +2,7 @@ package org.entente.registration;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import org.entente.platform.France;
 import org.springframework.context.annotation.Bean;
@@ -16,6 +17,21 @@ class RegistrationJobs {
 
   /// By day, and again each hour, so that a server that was away or failed makes up for it.
   private static final String BY_DAY = "10 5 9-20 * * *";
+
+  private static final int SECONDS_BETWEEN_LETTERS = 1;
+  private static final int SECONDS_BETWEEN_OFFERS = 20;
+
+  @Bean
+  RecurringTask<Void> writeLettersTask(WriteLetters letters) {
+    return Tasks.recurring("registration-letters", FixedDelay.ofSeconds(SECONDS_BETWEEN_LETTERS))
+        .execute((_, _) -> letters.writeDue());
+  }
+
+  @Bean
+  RecurringTask<Void> passOffersOnTask(ServeLines lines) {
+    return Tasks.recurring("registration-offers", FixedDelay.ofSeconds(SECONDS_BETWEEN_OFFERS))
+        .execute((_, _) -> lines.passOn());
+  }
 
   @Bean
   RecurringTask<Void> serveLinesTask(ServeLines lines) {

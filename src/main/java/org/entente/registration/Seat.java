@@ -1,5 +1,6 @@
 package org.entente.registration;
 
+import java.time.Instant;
 import org.entente.clusters.ClusterId;
 import org.entente.platform.Money;
 import org.jspecify.annotations.Nullable;
@@ -7,20 +8,26 @@ import org.jspecify.annotations.Nullable;
 /// One person's seat at one event, or their place in the line for it.
 ///
 /// @param number the order in which the event's seats were asked for
+/// @param holder counts those who had it: 1 for the first, one more with each time it passed on
 /// @param share the cluster from whose guaranteed share it was taken; null for the common seats and
 /// while it waits
+/// @param offeredUntil until when it is kept for them to take, if it is offered; otherwise null
 public record Seat(
     SeatId id,
     BookingId booking,
     long number,
     Attendee attendee,
+    int holder,
     Fare fare,
     @Nullable ClusterId share,
-    Status status) {
+    Status status,
+    @Nullable Instant offeredUntil) {
 
   /// How far it has come. Its phrase is `registration.status.` and the name in lower case.
   public enum Status {
     CONFIRMED,
+    /// It became free for somebody who waited, and is kept for them until they take it or not.
+    OFFERED,
     WAITING,
     CANCELLED
   }
@@ -37,7 +44,16 @@ public record Seat(
     return status == Status.WAITING;
   }
 
-  /// Whether it is taken or waits.
+  public boolean isOffered() {
+    return status == Status.OFFERED;
+  }
+
+  /// The same seat under the number that the database gave it.
+  Seat numbered(long given) {
+    return new Seat(id, booking, given, attendee, holder, fare, share, status, offeredUntil);
+  }
+
+  /// Whether it is taken, offered or waits.
   public boolean isLive() {
     return status != Status.CANCELLED;
   }

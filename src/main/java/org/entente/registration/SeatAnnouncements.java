@@ -1,9 +1,15 @@
 package org.entente.registration;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.entente.agenda.Event;
+import org.entente.agenda.EventId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -14,19 +20,62 @@ class SeatAnnouncements {
 
   private final BookingStore bookings;
   private final Letters letters;
+  private final TransferLetters transfers;
   private final ApplicationEventPublisher announcements;
 
   SeatAnnouncements(
-      BookingStore bookings, Letters letters, ApplicationEventPublisher announcements) {
+      BookingStore bookings,
+      Letters letters,
+      TransferLetters transfers,
+      ApplicationEventPublisher announcements) {
     this.bookings = bookings;
     this.letters = letters;
+    this.transfers = transfers;
     this.announcements = announcements;
   }
 
-  /// A booking was made; some of its seats may wait.
-  void booked(Event event, Booking booking) {
-    letters.booked(event, booking);
-    given(event, booking.confirmedSeats().stream().map(Seat::id).toList());
+  /// Bookings were made; some of their seats may wait. Their letters are written after the commit,
+  /// see [WriteLetters].
+  void booked(List<Booking> made) {
+    Map<EventId, List<SeatId>> confirmed = new LinkedHashMap<>();
+    for (Booking booking : made) {
+      booking
+          .confirmedSeats()
+          .forEach(
+              seat ->
+                  confirmed
+                      .computeIfAbsent(booking.event(), _ -> new ArrayList<>())
+                      .add(seat.id()));
+    }
+    confirmed.forEach((event, seats) -> announcements.publishEvent(new SeatsGiven(event, seats)));
+  }
+
+  /// A seat is kept for people who waited, until they answer.
+  void offered(Event event, List<SeatId> seats, Instant until) {
+    bookings
+        .withSeats(seats)
+        .forEach(booking -> letters.offer(event, booking, among(booking, seats), until));
+  }
+
+  /// An offer was not answered in time.
+  void offerEnded(Event event, SeatId seat) {
+    for (Booking booking : bookings.withSeats(List.of(seat))) {
+      List<Seat> ended = among(booking, List.of(seat));
+      Instant until = Objects.requireNonNull(ended.getFirst().offeredUntil());
+      letters.offerExpired(event, booking, ended, until);
+    }
+    announcements.publishEvent(new SeatsGivenBack(event.id(), List.of(seat)));
+  }
+
+  /// Offers were accepted.
+  void accepted(Event event, Booking booking, List<SeatId> seats) {
+    letters.promoted(event, booking, among(booking, seats));
+    given(event, seats);
+  }
+
+  /// A seat is somebody else's now, or has a name.
+  void passed(Event event, Booking after, Seat before, Seat now) {
+    transfers.transferred(event, after, before, now, now.holder());
   }
 
   /// People who waited have a seat now.

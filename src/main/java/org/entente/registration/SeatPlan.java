@@ -18,6 +18,11 @@ record SeatPlan(Event event, Phase phase, List<Guarantee> kept, Allotment allotm
     return BookingRules.time(event, phase);
   }
 
+  /// The same event once some of its seats are taken.
+  SeatPlan with(Allotment left) {
+    return new SeatPlan(event, phase, kept, left);
+  }
+
   /// Whether its seats are still given out to those who wait: until it ends.
   boolean isLive() {
     return switch (phase) {

@@ -14,7 +14,6 @@ import org.entente.agenda.EventId;
 import org.entente.agenda.SeatCount;
 import org.entente.clusters.ClusterId;
 import org.entente.conventions.SeatRequest.Guarantee;
-import org.entente.identity.AccountId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,6 +21,9 @@ import org.springframework.stereotype.Component;
 /// The seats of events in PostgreSQL. Whoever writes here holds the event's row.
 @Component
 class SeatStore {
+
+  /// Stands in the counts for those who count for no cluster.
+  private static final UUID PUBLIC = new UUID(0, 0);
 
   private final JdbcClient sql;
 
@@ -36,112 +38,89 @@ class SeatStore {
   /// How many seats are taken, and by whose members; events without any are missing.
   Map<EventId, SeatCount> counts(Collection<EventId> events) {
     return sql
-        .sql(
-            """
-            select event, counts_for, status, count(*) as seats
-            from seat
-            where event = any(:events) and status <> 'CANCELLED'
-            group by event, counts_for, status
-            """)
+        .sql("select event, cluster, taken, waiting from seat_count where event = any(:events)")
         .param("events", events.stream().map(EventId::value).toArray(UUID[]::new))
         .query(
             (row, _) ->
                 new Group(
                     new EventId(row.getObject("event", UUID.class)),
-                    SeatRows.cluster(row, "counts_for"),
-                    row.getString("status").equals("CONFIRMED"),
-                    row.getInt("seats")))
+                    row.getObject("cluster", UUID.class),
+                    row.getInt("taken"),
+                    row.getInt("waiting")))
         .list()
         .stream()
+        .filter(group -> group.taken() > 0 || group.waiting() > 0)
         .collect(groupingBy(Group::event))
         .entrySet()
         .stream()
         .collect(toMap(Map.Entry::getKey, entry -> count(entry.getValue())));
   }
 
-  private record Group(EventId event, @Nullable ClusterId cluster, boolean confirmed, int seats) {}
+  private record Group(EventId event, UUID cluster, int taken, int waiting) {}
 
   private static SeatCount count(List<Group> groups) {
-    int sold = 0;
+    int taken = 0;
     int waiting = 0;
     Map<ClusterId, Integer> byCluster = new HashMap<>();
     for (Group group : groups) {
-      if (group.confirmed()) {
-        sold += group.seats();
-        if (group.cluster() != null) {
-          byCluster.merge(group.cluster(), group.seats(), Integer::sum);
-        }
-      } else {
-        waiting += group.seats();
+      taken += group.taken();
+      waiting += group.waiting();
+      if (!group.cluster().equals(PUBLIC) && group.taken() > 0) {
+        byCluster.put(new ClusterId(group.cluster()), group.taken());
       }
     }
-    return new SeatCount(sold, waiting, byCluster);
+    return new SeatCount(taken, waiting, byCluster);
   }
 
-  /// A seat that waits, and whose booking it belongs to.
-  record InLine(SeatId seat, @Nullable ClusterId countsFor, @Nullable AccountId booker) {}
-
-  /// Everybody who waits, first come first.
-  List<InLine> line(EventId event) {
-    return sql.sql(
-            """
-            select s.id, s.counts_for, b.booker
-            from seat s
-            join booking b on b.id = s.booking
-            where s.event = :event and s.status = 'WAITING'
-            order by s.number
-            """)
-        .param("event", event.value())
-        .query(
-            (row, _) -> {
-              UUID booker = row.getObject("booker", UUID.class);
-              return new InLine(
-                  new SeatId(row.getObject("id", UUID.class)),
-                  SeatRows.cluster(row, "counts_for"),
-                  booker == null ? null : new AccountId(booker));
-            })
-        .list();
-  }
-
-  /// Puts somebody at the end of the event's line.
-  SeatId addWaiting(BookingId booking, EventId event, Attendee attendee, Fare fare) {
-    SeatId id = SeatId.next();
+  /// Writes the seats of new bookings, in their order.
+  ///
+  /// @return the bookings, their seats with the numbers that they got
+  List<Booking> add(List<Booking> bookings, Instant now) {
+    Map<SeatId, Long> numbers = new HashMap<>();
     sql.sql(
             """
-            insert into seat (id, booking, event, attendee, email, counts_for, price, price_kind,
-              basis, basis_cluster, convention, version, article, article_hash, status)
-            values (:id, :booking, :event, :attendee, :email, :countsFor, :price, :kind, :basis,
-              :host, :convention, :version, :article, :hash, 'WAITING')
+            insert into seat (id, booking, event, attendee, email, counts_for, share, price,
+              price_kind, basis, basis_cluster, convention, version, article, article_hash, status,
+              confirmed_at)
+            select id, booking, event, attendee, email, counts_for, share, price, price_kind, basis,
+              basis_cluster, convention, version, article, hash, status,
+              case status when 'CONFIRMED' then cast(:now as timestamptz) end
+            from unnest(:ids, :bookings, :events, cast(:attendees as text[]),
+                cast(:emails as text[]), :countsFor, :shares, :prices, cast(:kinds as text[]),
+                cast(:bases as text[]), :hosts, :conventions, :versions, :articles,
+                cast(:hashes as text[]), cast(:statuses as text[]))
+              with ordinality as seat (id, booking, event, attendee, email, counts_for, share,
+                price, price_kind, basis, basis_cluster, convention, version, article, hash, status,
+                place)
+            order by place
+            returning id, number
             """)
-        .params(SeatRows.columns(id, booking, event, attendee, fare))
-        .update();
-    return id;
-  }
-
-  /// How many wait up to that seat, itself included.
-  int placeInLine(EventId event, long number) {
-    return sql.sql(
-            """
-            select count(*) from seat
-            where event = :event and status = 'WAITING' and number <= :number
-            """)
-        .param("event", event.value())
-        .param("number", number)
-        .query(Integer.class)
-        .single();
-  }
-
-  void confirm(EventId event, Allotment.Given given, Instant now) {
-    sql.sql(
-            """
-            update seat
-            set status = 'CONFIRMED', counts_for = :countsFor, share = :share, confirmed_at = :now
-            where id = :seat and event = :event and status = 'WAITING'
-            """)
-        .param("countsFor", value(given.countsFor()))
-        .param("share", value(given.share()))
+        .params(SeatColumns.of(bookings))
         .param("now", now.atOffset(ZoneOffset.UTC))
-        .param("seat", given.seat().value())
+        .query(
+            row -> {
+              numbers.put(new SeatId(row.getObject("id", UUID.class)), row.getLong("number"));
+            });
+    return bookings.stream()
+        .map(
+            booking ->
+                booking.withSeats(
+                    booking.seats().stream()
+                        .map(seat -> seat.numbered(numbers.get(seat.id())))
+                        .toList()))
+        .toList();
+  }
+
+  /// Says who comes on a seat from now on.
+  void pass(EventId event, SeatId seat, Attendee attendee) {
+    sql.sql(
+            """
+            update seat set attendee = :name, email = :email, holder = holder + 1
+            where id = :seat and event = :event
+            """)
+        .param("name", attendee.isNamed() ? attendee.name() : null)
+        .param("email", attendee.email() == null ? null : attendee.email().value())
+        .param("seat", seat.value())
         .param("event", event.value())
         .update();
   }
@@ -183,24 +162,5 @@ class SeatStore {
         .param("cluster", guarantee.beneficiary().value())
         .param("seats", guarantee.seats())
         .update();
-  }
-
-  /// Coming events for which somebody waits.
-  List<EventId> withLine(Instant now) {
-    return sql.sql(
-            """
-            select e.id
-            from event e
-            where e.ends_at > :now and e.status = 'PUBLISHED'
-              and exists (select from seat s where s.event = e.id and s.status = 'WAITING')
-            order by e.starts_at, e.id
-            """)
-        .param("now", now.atOffset(ZoneOffset.UTC))
-        .query((row, _) -> new EventId(row.getObject("id", UUID.class)))
-        .list();
-  }
-
-  private static @Nullable UUID value(@Nullable ClusterId cluster) {
-    return cluster == null ? null : cluster.value();
   }
 }

@@ -40,7 +40,7 @@ class SeenBookings {
             from account a
             join seat s on s.email = a.email
             join booking b on b.id = s.booking and b.booker is distinct from a.id
-            where a.id = :reader
+            where a.id = :reader and s.status <> 'CANCELLED'
             """,
             reader,
             List.of());

@@ -39,7 +39,10 @@ class TransferLetters {
             new Opening(
                 say.say("registration.mail.transferred-to.subject", event.title()),
                 say.say("registration.mail.transferred-to.headline", now.attendee().name()),
-                List.of(say.say("registration.mail.transferred-to.text", before.attendee().name())),
+                before.attendee().isNamed()
+                    ? List.of(
+                        say.say("registration.mail.transferred-to.text", before.attendee().name()))
+                    : List.of(),
                 say.say("registration.mail.way"),
                 Seat.Status.CONFIRMED));
   }

@@ -20,7 +20,7 @@ import org.entente.conventions.ConventionId;
 import org.entente.conventions.SeatRequest.Guarantee;
 import org.entente.conventions.SeatRequest.Shares;
 import org.entente.registration.Allotment.Given;
-import org.entente.registration.Allotment.Waiting;
+import org.entente.registration.Allotment.Party;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,29 +72,30 @@ class AllotmentTest {
   @Test
   void aFreeSeatGoesToTheFirstWhoMayTakeIt() {
     Allotment allotment = allotment(2, TODAY, guarantee(partner, 1)).take(null);
-    List<Waiting> line = List.of(waiting(null), waiting(third), waiting(partner));
+    List<Party> line = List.of(waiting(null), waiting(third), waiting(partner));
     assertThat(serve(allotment, line))
-        .containsExactly(new Given(line.get(2).seat(), partner, partner));
+        .containsExactly(new Given(seat(line.get(2)), partner, partner));
   }
 
   @Test
   void whoMayNoLongerComeIsPassedOver() {
     Allotment allotment = allotment(1, TODAY);
-    Waiting gone = waiting(partner);
-    Waiting next = waiting(null);
+    Party gone = waiting(partner);
+    Party next = waiting(null);
     List<Given> given =
         allotment.serve(
             List.of(gone, next),
             waiting -> waiting.equals(gone) ? Optional.empty() : Optional.of(waiting));
-    assertThat(given).containsExactly(new Given(next.seat(), null, null));
+    assertThat(given).containsExactly(new Given(seat(next), null, null));
   }
 
   @Test
   void whoChangedTheirClusterTakesAsWhatTheyAreToday() {
     Allotment allotment = allotment(1, TODAY, guarantee(partner, 1));
-    Waiting once = waiting(partner);
+    Party once = waiting(partner);
     List<Given> given =
-        allotment.serve(List.of(once), waiting -> Optional.of(new Waiting(waiting.seat(), null)));
+        allotment.serve(
+            List.of(once), waiting -> Optional.of(new Party(waiting.seats(), null, false)));
     assertThat(given).isEmpty();
   }
 
@@ -133,7 +134,7 @@ class AllotmentTest {
       int capacity = random.nextInt(1, 12);
       int kept = random.nextInt(capacity + 1);
       Allotment allotment = allotment(capacity, TODAY, guarantee(partner, kept));
-      List<Waiting> line =
+      List<Party> line =
           IntStream.range(0, random.nextInt(20))
               .mapToObj(_ -> waiting(random.nextBoolean() ? partner : null))
               .toList();
@@ -143,9 +144,9 @@ class AllotmentTest {
         after = after.take(one.countsFor());
       }
       List<SeatId> served = given.stream().map(Given::seat).toList();
-      assertThat(served).isSubsetOf(line.stream().map(Waiting::seat).toList());
-      for (Waiting waiting : line) {
-        assertThat(served.contains(waiting.seat()) || after.freeFor(waiting.countsFor()) == 0)
+      assertThat(served).isSubsetOf(line.stream().map(AllotmentTest::seat).toList());
+      for (Party waiting : line) {
+        assertThat(served.contains(seat(waiting)) || after.freeFor(waiting.countsFor()) == 0)
             .as("%s of a share of %d in %d is served or finds no seat", waiting, kept, capacity)
             .isTrue();
       }
@@ -156,22 +157,26 @@ class AllotmentTest {
 
   /// Of those who count for the same cluster, the first in the line are served.
   private static void assertInOrder(
-      List<Waiting> line, List<SeatId> served, @Nullable ClusterId cluster) {
+      List<Party> line, List<SeatId> served, @Nullable ClusterId cluster) {
     List<SeatId> alike =
         line.stream()
             .filter(waiting -> Objects.equals(waiting.countsFor(), cluster))
-            .map(Waiting::seat)
+            .map(AllotmentTest::seat)
             .toList();
     long count = alike.stream().filter(served::contains).count();
     assertThat(served).containsAll(alike.subList(0, Math.toIntExact(count)));
   }
 
-  private static List<Given> serve(Allotment allotment, List<Waiting> line) {
+  private static List<Given> serve(Allotment allotment, List<Party> line) {
     return allotment.serve(line, Optional::of);
   }
 
-  private static Waiting waiting(@Nullable ClusterId cluster) {
-    return new Waiting(SeatId.next(), cluster);
+  private static Party waiting(@Nullable ClusterId cluster) {
+    return new Party(List.of(SeatId.next()), cluster, false);
+  }
+
+  private static SeatId seat(Party waiting) {
+    return waiting.seats().getFirst();
   }
 
   private static Allotment allotment(int capacity, LocalDate day, Guarantee... guarantees) {

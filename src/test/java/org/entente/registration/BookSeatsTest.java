@@ -139,7 +139,7 @@ class BookSeatsTest {
     BookingRequest request = registration.request(event.id(), registration.anybody(), PUBLIC_PRICE);
     Booking first = booked(book.book(request));
     assertThat(booked(book.book(request))).isEqualTo(first);
-    assertThat(registration.mails(request.booker().id())).hasSize(1);
+    assertThat(registration.mails(request.booker())).hasSize(1);
   }
 
   @Test

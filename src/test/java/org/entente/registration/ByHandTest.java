@@ -93,8 +93,7 @@ class ByHandTest {
         .isInstanceOf(RemoveByHand.Outcome.Refused.class);
     assertThat(remove.remove(toulouse.id(), event.id(), seat, "Inscrit deux fois."))
         .isInstanceOf(RemoveByHand.Outcome.Removed.class);
-    assertThat(bookings.named(waits.id(), next).booking().status())
-        .isEqualTo(Seat.Status.CONFIRMED);
+    assertThat(bookings.named(waits.id(), next).booking().status()).isEqualTo(Seat.Status.OFFERED);
     assertThat(registration.mails(holder)).hasSize(2);
   }
 

@@ -148,9 +148,11 @@ class DayLettersTest {
             before.booking(),
             before.number(),
             RegistrationFixture.attendee("Camille", "now@example.org"),
+            before.holder() + 1,
             before.fare(),
             before.share(),
-            before.status());
+            before.status(),
+            null);
     for (int time = 0; time < 2; time++) {
       transaction.executeWithoutResult(_ -> transfers.transferred(event, booking, before, now, 2));
     }

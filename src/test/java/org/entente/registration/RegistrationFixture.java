@@ -92,6 +92,7 @@ public final class RegistrationFixture {
   public Booking book(Event event, AccountId booker) {
     BookingAnswer answer =
         beans.getBean(BookSeats.class).book(request(event.id(), booker, price(event, booker)));
+    writeLetters();
     return booked(answer);
   }
 
@@ -101,6 +102,7 @@ public final class RegistrationFixture {
         beans
             .getBean(JoinWaitingList.class)
             .join(request(event.id(), booker, price(event, booker)));
+    writeLetters();
     return booked(answer);
   }
 
@@ -141,8 +143,14 @@ public final class RegistrationFixture {
     return new Attendee(name, new EmailAddress(email));
   }
 
+  /// What otherwise happens within a second by itself.
+  private void writeLetters() {
+    beans.getBean(WriteLetters.class).writeDue();
+  }
+
   /// The subjects of the mails written to somebody, oldest first.
   public List<String> mails(AccountId account) {
+    writeLetters();
     return sql.sql("select subject from mail_outbox where recipient = :to order by written_at, id")
         .param("to", account(account).email().value())
         .query(String.class)
@@ -153,7 +161,8 @@ public final class RegistrationFixture {
   public static Booking booked(BookingAnswer answer) {
     return switch (answer) {
       case Booked(Booking booking) -> booking;
-      case BookingAnswer.Refused refused -> throw new IllegalStateException(refused.toString());
+      case BookingAnswer.Refused _, BookingAnswer.Busy _ ->
+          throw new IllegalStateException(answer.toString());
     };
   }
 

@@ -86,12 +86,12 @@ class WaitingListTest {
 
     giveBack(holder, held);
 
-    assertThat(now(first, waits).status()).isEqualTo(Seat.Status.CONFIRMED);
+    assertThat(now(first, waits).status()).isEqualTo(Seat.Status.OFFERED);
     assertThat(bookings.placeInLine(last)).isEqualTo(1);
     assertThat(registration.mails(first))
         .satisfiesExactly(
             mail -> assertThat(mail).startsWith("En liste d’attente"),
-            mail -> assertThat(mail).startsWith("Une place s’est libérée"));
+            mail -> assertThat(mail).startsWith("Une place vous est proposée"));
     assertThat(registration.mails(holder)).last().asString().startsWith("Inscription annulée");
   }
 
@@ -113,7 +113,7 @@ class WaitingListTest {
     giveBack(partner, inShare);
 
     assertThat(now(anybody, publicWaits).status()).isEqualTo(Seat.Status.WAITING);
-    assertThat(now(next, partnerWaits).confirmedSeats())
+    assertThat(now(next, partnerWaits).offeredSeats())
         .singleElement()
         .satisfies(seat -> assertThat(seat.share()).isEqualTo(montpellier.id()));
   }
@@ -136,7 +136,7 @@ class WaitingListTest {
     giveBack(first, inShare);
 
     assertThat(now(sixth, inCommon).seats().getFirst().share()).isEqualTo(montpellier.id());
-    assertThat(now(anybody, waits).status()).isEqualTo(Seat.Status.CONFIRMED);
+    assertThat(now(anybody, waits).status()).isEqualTo(Seat.Status.OFFERED);
   }
 
   @Test
@@ -152,7 +152,7 @@ class WaitingListTest {
     clock.advance(Duration.ofDays(21));
     lines.serveAll();
 
-    assertThat(now(anybody, waits).status()).isEqualTo(Seat.Status.CONFIRMED);
+    assertThat(now(anybody, waits).status()).isEqualTo(Seat.Status.OFFERED);
     assertThat(now(anybody, waits).seats().getFirst().share()).isNull();
   }
 
@@ -169,7 +169,7 @@ class WaitingListTest {
     BookSeats book = beans.getBean(BookSeats.class);
     assertThat(book.book(registration.request(event.id(), registration.anybody(), PUBLIC_PRICE)))
         .isInstanceOf(BookingAnswer.Full.class);
-    assertThat(now(patient, waits).status()).isEqualTo(Seat.Status.CONFIRMED);
+    assertThat(now(patient, waits).status()).isEqualTo(Seat.Status.OFFERED);
   }
 
   @Test
@@ -188,7 +188,7 @@ class WaitingListTest {
     assertThat(booking.waitingSeats()).hasSize(1);
     Seat confirmed = booking.confirmedSeats().getFirst();
     cancel.cancel(head, booking.id(), Set.of(confirmed.id()));
-    assertThat(now(head, booking).confirmedSeats())
+    assertThat(now(head, booking).offeredSeats())
         .extracting(seat -> seat.attendee().name())
         .containsExactly("Camille Deux");
   }
@@ -250,7 +250,7 @@ class WaitingListTest {
     Booking waits = registration.join(event, waiting);
     change(event, event.time().start().plus(Duration.ofDays(1)), 2);
     assertThat(registration.mails(holder)).last().asString().startsWith("Changement");
-    assertThat(now(waiting, waits).status()).isEqualTo(Seat.Status.CONFIRMED);
+    assertThat(now(waiting, waits).status()).isEqualTo(Seat.Status.OFFERED);
   }
 
   private void change(Event event, Instant start, int capacity) {

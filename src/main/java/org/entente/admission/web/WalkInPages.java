@@ -109,7 +109,7 @@ class WalkInPages {
               ? Problem.overall("admission.walk-in.full")
               : Problem.overall("admission.walk-in.kept", full.unsold());
       case BookingAnswer.NotOpen _ -> Problem.overall("admission.walk-in.not-open");
-      case BookingAnswer.Closed _, BookingAnswer.Past _ ->
+      case BookingAnswer.Closed _, BookingAnswer.Past _, BookingAnswer.UnknownEvent _ ->
           Problem.overall("admission.objection.event-over");
       case BookingAnswer.EventWasCancelled _ ->
           Problem.overall("admission.objection.event-cancelled");

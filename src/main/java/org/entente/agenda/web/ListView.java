@@ -79,6 +79,7 @@ public record ListView(List<DayView> days) {
     if (participation != null) {
       return switch (participation.state()) {
         case BOOKED -> new RowView.StateView("good", say.say("agenda.state.booked"));
+        case OFFERED -> new RowView.StateView("warn", say.say("agenda.state.offered"));
         case WAITING -> new RowView.StateView("warn", say.say("agenda.state.waiting"));
       };
     }

@@ -80,6 +80,11 @@ final class Offers {
               message,
               new RowView.StateView("good", say.say("agenda.state.booked")),
               new ButtonView(participation.path(), say.say("agenda.offer.booked.button")));
+      case OFFERED ->
+          priced(
+              message,
+              new RowView.StateView("warn", say.say("agenda.state.offered")),
+              new ButtonView(participation.path(), say.say("agenda.offer.offered.button")));
       case WAITING ->
           priced(
               message,

@@ -132,8 +132,8 @@ class TellBookings {
     switch (bookSeats.book(request)) {
       case BookingAnswer.Booked _ -> {}
       case BookingAnswer.Full _ -> joinWaitingList.join(request);
-      case BookingAnswer.Refused refused ->
-          throw new IllegalStateException("The story's booking is refused: " + refused);
+      case BookingAnswer.Refused _, BookingAnswer.Busy _ ->
+          throw new IllegalStateException("A booking of the story was not made: " + request);
     }
   }
 }

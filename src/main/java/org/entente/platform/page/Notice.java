@@ -1,5 +1,6 @@
 package org.entente.platform.page;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import org.entente.platform.text.Translator;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -34,6 +35,11 @@ public record Notice(Kind kind, String text) implements Serializable {
   /// Shows it on the page to which this request redirects.
   public void after(RedirectAttributes redirect) {
     redirect.addFlashAttribute(ATTRIBUTE, this);
+  }
+
+  /// Shows it on the page that answers this request.
+  public void on(HttpServletRequest request) {
+    request.setAttribute(ATTRIBUTE, this);
   }
 
   public static Notice done(Translator say, String key, Object... arguments) {

@@ -19,6 +19,7 @@ public final class Page implements View {
   private final Pages pages;
   private final String template;
   private final Map<String, Object> parameters = new HashMap<>();
+  private final Map<String, String> headers = new HashMap<>();
   private HttpStatus status = HttpStatus.OK;
 
   Page(Pages pages, String template) {
@@ -38,6 +39,12 @@ public final class Page implements View {
     return this;
   }
 
+  /// Adds a header to the answer.
+  public Page header(String name, String value) {
+    headers.put(name, value);
+    return this;
+  }
+
   @Override
   public String getContentType() {
     return "text/html;charset=UTF-8";
@@ -51,6 +58,7 @@ public final class Page implements View {
     if (status != HttpStatus.OK) {
       response.setStatus(status.value());
     }
+    headers.forEach(response::setHeader);
     response.setContentType(getContentType());
     pages.render(template, parameters, request, response);
   }

@@ -79,6 +79,9 @@ class ShellFactory {
   }
 
   private static @Nullable Notice notice(HttpServletRequest request) {
+    if (request.getAttribute(Notice.attribute()) instanceof Notice notice) {
+      return notice;
+    }
     Map<String, ?> flash = RequestContextUtils.getInputFlashMap(request);
     return flash == null ? null : (Notice) flash.get(Notice.attribute());
   }

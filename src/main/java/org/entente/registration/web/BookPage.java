@@ -1,6 +1,7 @@
 package org.entente.registration.web;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.entente.agenda.Event;
@@ -54,8 +55,20 @@ class BookPage {
     this.clock = clock;
   }
 
-  /// The one who books, as they come themselves.
-  Attendee booker(Account account) {
+  /// So many ask that nothing is known yet: the same form once more, with the same key, on a page
+  /// that costs nothing to make.
+  Page busy(Event event, boolean waiting, Form sent, Duration retryAfter) {
+    return pages
+        .page("registration/busy")
+        .with("title", event.title())
+        .with("action", "/events/" + event.slug() + (waiting ? "/wait" : "/book"))
+        .with("form", sent)
+        .with("seconds", retryAfter.toSeconds())
+        .status(HttpStatus.SERVICE_UNAVAILABLE)
+        .header("Retry-After", String.valueOf(retryAfter.toSeconds()));
+  }
+
+  private Attendee booker(Account account) {
     Person person = standings.of(account.id(), France.day(clock.instant())).person();
     String name = account.name() == null && person != null ? person.name() : account.called();
     return new Attendee(

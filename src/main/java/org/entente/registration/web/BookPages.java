@@ -1,6 +1,7 @@
 package org.entente.registration.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import java.util.List;
 import org.entente.agenda.Event;
 import org.entente.agenda.Events;
@@ -20,7 +21,6 @@ import org.entente.registration.BookingAnswer.AlreadyBooked;
 import org.entente.registration.BookingRequest;
 import org.entente.registration.BookingRequest.Correspondence;
 import org.entente.registration.JoinWaitingList;
-import org.entente.registration.Seat;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -93,7 +93,7 @@ class BookPages {
     if (sent.has("more", "1")) {
       return page.withOneLineMore(event, account, waiting, sent, say);
     }
-    PeopleForm people = PeopleForm.read(sent, page.booker(account));
+    PeopleForm people = PeopleForm.read(sent);
     Money shown = people.shownPrice();
     List<Problem> problems =
         shown == null && people.problems().isEmpty()
@@ -105,14 +105,18 @@ class BookPages {
     BookingRequest asked =
         new BookingRequest(
             event.id(),
-            account,
+            account.id(),
             people.attendees(),
             shown,
             PeopleForm.key(sent),
-            new Correspondence(say.language(), origin.of(request)));
+            new Correspondence(say.language(), origin.of(request)),
+            PeopleForm.wish(sent, waiting));
     BookingAnswer answer = waiting ? join.join(asked) : book.book(asked);
     return switch (answer) {
-      case BookingAnswer.Booked(Booking booking) -> booked(booking, redirect, say);
+      // Said by the booking itself: who books writes nothing into the session.
+      case BookingAnswer.Booked(Booking booking) ->
+          Addresses.redirect("/bookings/" + booking.id().value() + "?new");
+      case BookingAnswer.Busy(Duration retryAfter) -> page.busy(event, waiting, sent, retryAfter);
       case AlreadyBooked(_, var own) when own != null && sent.all("lines").isEmpty() -> {
         Notice.done(say, "registration.book.known").after(redirect);
         yield Addresses.redirect("/bookings/" + own.value());
@@ -120,15 +124,5 @@ class BookPages {
       case BookingAnswer.Refused refused ->
           page.refused(event, account, waiting, sent, refused, say);
     };
-  }
-
-  private static View booked(Booking booking, RedirectAttributes redirect, Translator say) {
-    int confirmed = booking.confirmedSeats().size();
-    Notice notice =
-        booking.status() == Seat.Status.WAITING
-            ? Notice.done(say, "registration.wait.done")
-            : Notice.done(say, "registration.book.done", confirmed);
-    notice.after(redirect);
-    return Addresses.redirect("/bookings/" + booking.id().value());
   }
 }

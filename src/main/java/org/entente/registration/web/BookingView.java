@@ -17,7 +17,15 @@ public record BookingView(
     String madeAt,
     List<SeatView> seats,
     @Nullable String place,
-    boolean cancellable) {
+    boolean cancellable,
+    @Nullable Offer offer) {
+
+  /// Seats that are kept for them until they answer.
+  ///
+  /// @param text how many, and until when
+  /// @param origin out of whose share they became free
+  /// @param seats their numbers
+  public record Offer(String text, String origin, List<String> seats) {}
 
   /// A state in a word.
   public record StatusView(String tone, String text) {}
@@ -29,6 +37,7 @@ public record BookingView(
   public record SeatView(
       String id,
       String attendee,
+      boolean named,
       String email,
       StatusView status,
       boolean live,

@@ -1,7 +1,9 @@
 package org.entente.registration.web;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.entente.conventions.DecisionPhrases;
 import org.entente.conventions.ExplainDecisions;
 import org.entente.platform.Money;
@@ -10,6 +12,7 @@ import org.entente.registration.Booking;
 import org.entente.registration.Bookings;
 import org.entente.registration.EventWords;
 import org.entente.registration.Seat;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Puts bookings into a reader's words.
@@ -44,13 +47,30 @@ class BookingViews {
         booking.seats().stream().map(seat -> seat(seat, reasons, say)).toList(),
         line == 0 ? null : say.say("registration.booking.line", line),
         booking.status() != Seat.Status.CANCELLED
-            && clock.instant().isBefore(entry.event().time().start()));
+            && clock.instant().isBefore(entry.event().time().start()),
+        offer(booking, say));
+  }
+
+  private BookingView.@Nullable Offer offer(Booking booking, Translator say) {
+    List<Seat> offered = booking.offeredSeats();
+    if (offered.isEmpty()) {
+      return null;
+    }
+    Seat first = offered.getFirst();
+    return new BookingView.Offer(
+        say.say(
+            "registration.offer.text",
+            offered.size(),
+            Objects.requireNonNull(first.offeredUntil())),
+        words.origin(first, say),
+        offered.stream().map(seat -> seat.id().value().toString()).toList());
   }
 
   static BookingView.SeatView seat(Seat seat, DecisionPhrases reasons, Translator say) {
     return new BookingView.SeatView(
         seat.id().value().toString(),
-        seat.attendee().name(),
+        EventWords.attendee(seat.attendee(), say),
+        seat.attendee().isNamed(),
         seat.attendee().email() == null ? "" : seat.attendee().email().value(),
         status(seat.status(), say),
         seat.isLive(),
@@ -68,7 +88,7 @@ class BookingViews {
     String tone =
         switch (status) {
           case CONFIRMED -> "good";
-          case WAITING -> "warn";
+          case OFFERED, WAITING -> "warn";
           case CANCELLED -> "";
         };
     return new BookingView.StatusView(

@@ -76,7 +76,7 @@ class DeskChanges {
     if (person.attendee() == null) {
       return page.add(cluster, event, sent.refused(person.problems()), null, say);
     }
-    BookingAnswer answer =
+    BookingAnswer.Decided answer =
         add.add(
             cluster.id(),
             new AddByHand.Addition(

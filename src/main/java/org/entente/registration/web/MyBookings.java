@@ -1,5 +1,6 @@
 package org.entente.registration.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
@@ -8,14 +9,18 @@ import java.util.stream.Stream;
 import org.entente.conventions.DecisionPhrases;
 import org.entente.conventions.ExplainDecisions;
 import org.entente.identity.CurrentAccount;
+import org.entente.platform.page.Notice;
 import org.entente.platform.page.Page;
 import org.entente.platform.page.Pages;
 import org.entente.platform.text.Translator;
+import org.entente.registration.Booking;
 import org.entente.registration.Bookings;
 import org.entente.registration.Seat;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /// A person's bookings, and the seats that others took for them.
 @Controller
@@ -74,12 +79,28 @@ class MyBookings {
     return entries.map(entry -> views.of(entry, reasons, say)).toList();
   }
 
+  /// @param fresh whether it was made just now, which the page then says
   @GetMapping("/bookings/{booking}")
-  Page one(@PathVariable("booking") String id, Translator say) {
+  Page one(
+      @PathVariable("booking") String id,
+      @RequestParam(name = "new", required = false) @Nullable String fresh,
+      HttpServletRequest request,
+      Translator say) {
     Bookings.Entry entry = bookings.named(Addressed.booking(id), current.require().id());
+    if (fresh != null) {
+      made(entry.booking(), say).on(request);
+    }
     return pages
         .page("registration/booking")
         .with("booking", views.of(entry, say))
         .with("bookedBy", bookedBy.name(entry.booking(), current.require(), say));
+  }
+
+  private static Notice made(Booking booking, Translator say) {
+    return switch (booking.status()) {
+      case CONFIRMED -> Notice.done(say, "registration.book.done", booking.confirmedSeats().size());
+      case OFFERED, WAITING -> Notice.done(say, "registration.wait.done");
+      case CANCELLED -> Notice.refused(say, "registration.status.cancelled");
+    };
   }
 }

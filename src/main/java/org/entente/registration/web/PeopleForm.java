@@ -1,6 +1,7 @@
 package org.entente.registration.web;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import org.entente.platform.Problem;
 import org.entente.platform.page.Form;
 import org.entente.registration.Attendee;
 import org.entente.registration.BookingRequest;
+import org.entente.registration.Wish;
 import org.jspecify.annotations.Nullable;
 
 /// The form with the people for whom somebody books: a name and an address per line, and lines left
@@ -27,15 +29,22 @@ final class PeopleForm {
     this.sent = sent;
   }
 
-  /// Reads what was sent. Without any line, the booker comes alone: that is the one-click button.
-  static PeopleForm read(Form sent, Attendee booker) {
+  /// Reads what was sent. Without any line nobody is named, and the booker comes alone: that is the
+  /// one-click button.
+  static PeopleForm read(Form sent) {
     PeopleForm people = new PeopleForm(sent);
-    if (sent.all("lines").isEmpty()) {
-      people.attendees.add(booker);
-    } else {
+    if (!sent.all("lines").isEmpty()) {
       people.readLines();
     }
     return people;
+  }
+
+  /// What they want where there are fewer seats than people.
+  static Wish wish(Form sent, boolean waiting) {
+    if (waiting) {
+      return sent.has("wish", "together") ? Wish.OR_WAIT_TOGETHER : Wish.OR_WAIT;
+    }
+    return sent.has("wish", "many") ? Wish.AS_MANY_AS_THERE_ARE : Wish.ALL_OR_NONE;
   }
 
   /// How many lines a form shows that was sent with this number of them.
@@ -74,8 +83,20 @@ final class PeopleForm {
     for (int line = 0; line < asked; line++) {
       readLine(line, known);
     }
+    readUnnamed();
     if (attendees.isEmpty() && problems.isEmpty()) {
       problems.add(Problem.at("name-0", "registration.problem.nobody"));
+    }
+  }
+
+  /// Seats for people whom the company names later.
+  private void readUnnamed() {
+    String text = sent.text("unnamed");
+    Integer number = text.isEmpty() ? Integer.valueOf(0) : number(text);
+    if (number == null || number < 0 || attendees.size() + number > BookingRequest.MOST) {
+      problems.add(Problem.at("unnamed", "registration.problem.people", BookingRequest.MOST));
+    } else {
+      attendees.addAll(Collections.nCopies(number, Attendee.NOT_YET_NAMED));
     }
   }
 

@@ -18,6 +18,7 @@ import org.entente.registration.BookingAnswer.NotOpen;
 import org.entente.registration.BookingAnswer.Past;
 import org.entente.registration.BookingAnswer.PriceChanged;
 import org.entente.registration.BookingAnswer.Refused;
+import org.entente.registration.BookingAnswer.UnknownEvent;
 import org.springframework.stereotype.Component;
 
 /// Says why nothing was booked, with the articles behind it and what to do.
@@ -52,6 +53,11 @@ class RefusalPhrases {
                   "",
                   say.say("registration.refused.closed"),
                   say.say("registration.refused.closed.text", closesAt));
+      case UnknownEvent _ ->
+          plain(
+              "",
+              say.say("registration.refused.unknown"),
+              say.say("registration.refused.unknown.text"));
       case Past(var end) ->
           plain(
               "",

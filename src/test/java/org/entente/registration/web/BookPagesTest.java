@@ -81,7 +81,7 @@ class BookPagesTest {
     Booking booking = bookings.of(reader.account()).getFirst().booking();
     assertThat(answer)
         .hasStatus(HttpStatus.SEE_OTHER)
-        .hasHeader(HttpHeaders.LOCATION, "/bookings/" + booking.id().value());
+        .hasHeader(HttpHeaders.LOCATION, "/bookings/" + booking.id().value() + "?new");
     assertThat(reader.press(event, "book", "fr", "price", "9000"))
         .hasStatus(HttpStatus.SEE_OTHER)
         .hasHeader(HttpHeaders.LOCATION, "/bookings/" + booking.id().value());

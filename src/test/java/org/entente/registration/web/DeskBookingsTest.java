@@ -71,7 +71,7 @@ class DeskBookingsTest {
     String page = text(get(path, staff));
     assertThat(page)
         .contains("2 places prises sur 4", "Réservées à " + montpellier.name())
-        .contains("45 €", "article 2", "#article-2", "90 €", "tarif public");
+        .contains("45 €", "article 2", "#article-2", "90 €", "le public");
     assertThat(text(get("/desk/" + toulouse.slug() + "/bookings", staff))).contains("2 / 4");
   }
 
