@@ -39,7 +39,7 @@ final class EventViews {
         say.date(event.time().day()),
         wording.hours(event),
         town(event.place(), wording),
-        event.place() instanceof Place.OnSite site ? site.venue() : "",
+        event.place() instanceof Place.OnSite site ? wording.venue(site) : "",
         distance(entry, say),
         whom(entry, wording),
         Offers.of(entry, instead, signedIn, wording),
@@ -136,7 +136,7 @@ final class EventViews {
       case Place.OnSite site -> {
         String town = wording.town(site);
         sentences.add(
-            Stream.of(site.venue(), site.address(), town)
+            Stream.of(wording.venue(site), site.address(), town)
                 .filter(part -> !part.isEmpty())
                 .reduce((one, other) -> one + ", " + other)
                 .orElse(town));

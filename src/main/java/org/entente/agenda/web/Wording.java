@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.entente.agenda.AgendaEntry;
 import org.entente.agenda.Event;
@@ -85,12 +86,20 @@ final class Wording {
     return switch (place) {
       case Place.OnSite site -> {
         String town = town(site);
-        yield site.venue().isEmpty() ? town : town + ", " + site.venue();
+        String venue = venue(site);
+        yield venue.isEmpty() ? town : town + ", " + venue;
       }
       case Place.Online _ -> say.say("agenda.place.online");
       case Place.Unsettled unsettled ->
           unsettled.wording().isEmpty() ? say.say("agenda.place.unsettled") : unsettled.wording();
     };
+  }
+
+  /// The venue without its town, which calendars often repeat at its end.
+  String venue(Place.OnSite site) {
+    String town = town(site);
+    String venue = site.venue().replaceFirst(",\\s*" + Pattern.quote(town) + "$", "");
+    return venue.equals(town) ? "" : venue;
   }
 
   String town(Place.OnSite site) {

@@ -36,7 +36,13 @@ public class Messages {
       Matcher name = FILE.matcher(String.valueOf(file.getFilename()));
       if (name.matches()) {
         Map<String, String> language = phrases.computeIfAbsent(name.group(1), _ -> new HashMap<>());
-        read(file).forEach((key, phrase) -> language.put((String) key, (String) phrase));
+        boolean french = name.group(1).equals("fr");
+        read(file)
+            .forEach(
+                (key, phrase) ->
+                    language.put(
+                        (String) key,
+                        french ? FrenchSpacing.of((String) phrase) : (String) phrase));
       }
     }
     phrases.forEach(

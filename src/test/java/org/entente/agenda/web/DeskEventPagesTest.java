@@ -189,7 +189,7 @@ class DeskEventPagesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "fr, 2 places sont déjà prises : l’événement ne peut pas en compter 1",
+    "fr, 2 places sont déjà prises\u00a0: l’événement ne peut pas en compter 1",
     "en, 2 seats are already taken: the event cannot have 1"
   })
   void aCapacityBelowWhatIsSoldIsRefusedWithTheNumber(String language, String answer) {

@@ -86,7 +86,7 @@ class MemberPagesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "fr, Aucune commune ne s’appelle « Trifouilly-les-Oies », n’est ni un SIRET, n’est pas une date",
+    "fr, Aucune commune ne s’appelle «\u202fTrifouilly-les-Oies\u202f», n’est ni un SIRET, n’est pas une date",
     "en, No commune is called “Trifouilly-les-Oies”, is neither a SIRET, is not a date"
   })
   void aRefusedFormComesBackWholeAndSaysWhatToDo(

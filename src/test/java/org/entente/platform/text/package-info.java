@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.platform.text;
+
+import org.jspecify.annotations.NullMarked;
