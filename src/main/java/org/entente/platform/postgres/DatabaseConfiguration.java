@@ -3,12 +3,17 @@ package org.entente.platform.postgres;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
 
 /// Chooses the database: the one that the installation names by `ENTENTE_DB_URL`, else a local one,
 /// kept in
@@ -51,14 +56,32 @@ class DatabaseConfiguration {
     }
   }
 
-  /// A database for the time of a demonstration.
+  /// A database for the time of a demonstration. The launcher's rehearsal keeps data that are
+  /// migrated and otherwise empty, so that each demonstration begins with a copy of them.
   @Configuration(proxyBeanMethods = false)
   @Profile("demo & !test")
   static class Throwaway {
 
     @Bean
-    LocalPostgres postgres() {
-      return LocalPostgres.throwaway();
+    LocalPostgres postgres(
+        Environment environment, ObjectProvider<FlywayConfigurationCustomizer> customizers) {
+      String kept = environment.getProperty("entente.demo.template");
+      if (kept == null) {
+        return LocalPostgres.throwaway();
+      }
+      DataTemplate template = new DataTemplate(Path.of(kept).toAbsolutePath());
+      if (!template.exists() && environment.acceptsProfiles(Profiles.of("rehearsal"))) {
+        template.make(server -> migrate(server, customizers));
+      }
+      return LocalPostgres.throwaway(template.exists() ? template : null);
+    }
+
+    private static void migrate(
+        LocalPostgres server, ObjectProvider<FlywayConfigurationCustomizer> customizers) {
+      FluentConfiguration flyway =
+          Flyway.configure().dataSource(server.url("postgres"), "postgres", server.password());
+      customizers.orderedStream().forEach(customizer -> customizer.customize(flyway));
+      flyway.load().migrate();
     }
 
     @Bean

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,12 +36,22 @@ public final class LocalPostgres implements AutoCloseable {
 
   /// Starts a server on data that is thrown away when it stops.
   public static LocalPostgres throwaway() {
+    return throwaway(null);
+  }
+
+  /// Starts a server on data that is thrown away when it stops.
+  ///
+  /// @param template what its data are copied from, or null to begin with nothing
+  static LocalPostgres throwaway(@Nullable DataTemplate template) {
     try {
       DataFolder folder = taken(Files.createTempDirectory("entente-postgresql-"));
       PostgresGuard guard = PostgresGuard.removing(folder.home());
+      if (template != null) {
+        template.copyTo(folder.data());
+      }
       EmbeddedPostgres.Builder builder =
           builder(folder.data())
-              .setCleanDataDirectory(true)
+              .setCleanDataDirectory(template == null)
               .setServerConfig("fsync", "off")
               .setServerConfig("synchronous_commit", "off")
               .setServerConfig("full_page_writes", "off");
@@ -153,10 +164,15 @@ public final class LocalPostgres implements AutoCloseable {
     return folder;
   }
 
+  /// Stops the server; its data stay until it is closed.
+  void stop() throws IOException {
+    server.close();
+  }
+
   @Override
   public void close() {
     try {
-      server.close();
+      stop();
     } catch (IOException failure) {
       log.warn("PostgreSQL did not stop by itself, its guard will stop it", failure);
     }

@@ -28,6 +28,19 @@ class LocalPostgresTest {
   }
 
   @Test
+  void aServerStartsOnACopyOfATemplateWhichStaysAsItIs() {
+    DataTemplate template = new DataTemplate(home.resolve("template"));
+    template.make(
+        server -> sql(server, "").sql("create table kept as select 42 as answer").update());
+    for (int start = 0; start < 2; start++) {
+      try (LocalPostgres server = LocalPostgres.throwaway(template)) {
+        assertThat(answer(server)).isEqualTo(42);
+        sql(server, "").sql("drop table kept").update();
+      }
+    }
+  }
+
+  @Test
   void noServerAndNoDataAreLeftWhenTheProcessIsKilled() throws IOException {
     ChildServer child = ChildServer.throwaway();
     child.kill();
