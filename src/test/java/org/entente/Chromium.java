@@ -26,7 +26,8 @@ record Chromium(Playwright playwright, Browser browser) implements AutoCloseable
           "--disable-component-update",
           "--disable-sync");
 
-  static Chromium launch() {
+  /// @param more arguments of this browser alone
+  static Chromium launch(String... more) {
     Path program = program();
     Playwright playwright =
         Playwright.create(
@@ -37,7 +38,7 @@ record Chromium(Playwright playwright, Browser browser) implements AutoCloseable
             .launch(
                 new BrowserType.LaunchOptions()
                     .setExecutablePath(program)
-                    .setArgs(ARGUMENTS)
+                    .setArgs(Stream.concat(ARGUMENTS.stream(), Stream.of(more)).toList())
                     .setHeadless(true));
     return new Chromium(playwright, browser);
   }

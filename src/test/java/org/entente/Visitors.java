@@ -17,6 +17,7 @@ public final class Visitors implements AutoCloseable {
   private final Browser browser;
   private final String address;
   private final List<BrowserContext> contexts = new ArrayList<>();
+  private final List<Chromium> browsers = new ArrayList<>();
   private @Nullable Page first;
 
   Visitors(Browser browser, String address) {
@@ -49,14 +50,29 @@ public final class Visitors implements AutoCloseable {
     return open(options -> options.setJavaScriptEnabled(false));
   }
 
+  /// Somebody whose camera sees that film (YUV4MPEG2), and who lets pages use it.
+  public Page seeing(Path film) {
+    Chromium own =
+        Chromium.launch(
+            "--use-fake-device-for-media-stream",
+            "--use-fake-ui-for-media-stream",
+            "--use-file-for-fake-video-capture=" + film);
+    browsers.add(own);
+    return open(own.browser(), options -> options);
+  }
+
   /// Scheme, host and port of the application, without a final slash.
   public String address() {
     return address;
   }
 
   private Page open(UnaryOperator<Browser.NewContextOptions> change) {
+    return open(browser, change);
+  }
+
+  private Page open(Browser from, UnaryOperator<Browser.NewContextOptions> change) {
     BrowserContext context =
-        browser.newContext(
+        from.newContext(
             change.apply(
                 new Browser.NewContextOptions()
                     .setBaseURL(address)
@@ -84,5 +100,6 @@ public final class Visitors implements AutoCloseable {
   @Override
   public void close() {
     contexts.forEach(BrowserContext::close);
+    browsers.forEach(Chromium::close);
   }
 }

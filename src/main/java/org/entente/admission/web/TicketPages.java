@@ -49,6 +49,7 @@ class TicketPages {
     Event event = events.find(seats.getFirst().event()).orElseThrow();
     List<TicketSeat> shown = seats.stream().filter(TicketSeat::isConfirmed).toList();
     return page(event, say)
+        .with("all", shown.size() > 1 ? "/bookings/" + booking + "/tickets.pdf" : null)
         .with(
             "tickets",
             (shown.isEmpty() ? seats : shown)

@@ -4,10 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.admission.web.Visitor.text;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.anonymous;
 
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import java.awt.image.BufferedImage;
 import java.time.Duration;
 import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.entente.EntenteTest;
 import org.entente.TestClock;
+import org.entente.admission.TicketKeys;
 import org.entente.admission.TicketSeat;
 import org.entente.admission.Tickets;
 import org.entente.agenda.CancelEvent;
@@ -154,6 +164,31 @@ class TicketPagesTest {
     assertThat(text(as(waits).get("/bookings/" + line.id().value() + "/tickets", language)))
         .contains(phrase)
         .doesNotContain("<svg class=\"code\"");
+  }
+
+  @Test
+  void ticketsArePrintedOneOnAPageAndTheirCodesAreRead() throws Exception {
+    byte[] pdf = as(owner).get(path() + ".pdf", "fr").getResponse().getContentAsByteArray();
+    try (PDDocument paper = Loader.loadPDF(pdf)) {
+      assertThat(paper.getNumberOfPages()).isEqualTo(2);
+      assertThat(new PDFTextStripper().getText(paper))
+          .contains("Camille Exemple", "Dominique Essai");
+      TicketSeat first = tickets.of(booking.id(), registration.account(owner)).getFirst();
+      BufferedImage seen = new PDFRenderer(paper).renderImageWithDPI(0, 150);
+      int[] pixels = seen.getRGB(0, 0, seen.getWidth(), seen.getHeight(), null, 0, seen.getWidth());
+      String code =
+          new QRCodeReader()
+              .decode(
+                  new BinaryBitmap(
+                      new HybridBinarizer(
+                          new RGBLuminanceSource(seen.getWidth(), seen.getHeight(), pixels))))
+              .getText();
+      assertThat(code).isEqualTo(beans.getBean(TicketKeys.class).sign(first));
+    }
+    String link = tickets.path(booking.seats().getFirst().id()).orElseThrow();
+    assertThat(pages.get().uri(link + "/ticket.pdf").with(anonymous()).exchange())
+        .hasStatusOk()
+        .hasContentType("application/pdf");
   }
 
   @Test

@@ -1,0 +1,34 @@
+package org.entente.admission.web;
+
+import com.microsoft.playwright.Page;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.entente.identity.EmailAddress;
+import org.entente.platform.mail.Outbox;
+
+/// Signs people in as they do it themselves: by the link in their mail.
+record SignIns(Outbox outbox) {
+
+  private static final Pattern LINK = Pattern.compile("https?://\\S*/sign-in/link\\?\\S+");
+
+  void signIn(Page page, EmailAddress email) {
+    page.navigate("/sign-in");
+    page.locator("input[name=email]").fill(email.value());
+    page.locator("main form button").first().click();
+    page.waitForURL("**/sign-in/sent*");
+    String text =
+        outbox.latest(20).stream()
+            .map(Outbox.Written::mail)
+            .filter(mail -> mail.to().equals(email.value()))
+            .findFirst()
+            .orElseThrow()
+            .text();
+    Matcher link = LINK.matcher(text);
+    if (!link.find()) {
+      throw new IllegalStateException("No link in the mail: " + text);
+    }
+    page.navigate(link.group());
+    page.locator("main form button").first().click();
+    page.waitForURL(address -> !address.contains("/sign-in"));
+  }
+}
