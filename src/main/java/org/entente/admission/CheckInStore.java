@@ -79,7 +79,7 @@ class CheckInStore {
   List<CheckIn> ofEvent(EventId event) {
     return sql.sql(
             """
-            select c.*, coalesce(a.name, a.email) as by_name
+            select c.*, coalesce(a.name, split_part(a.email, '@', 1)) as by_name
             from check_in c
             join account a on a.id = c.checked_by
             where c.event = :event and c.undone_at is null
@@ -94,7 +94,7 @@ class CheckInStore {
   Optional<CheckIn> first(SeatId seat) {
     return sql.sql(
             """
-            select c.*, coalesce(a.name, a.email) as by_name
+            select c.*, coalesce(a.name, split_part(a.email, '@', 1)) as by_name
             from check_in c
             join account a on a.id = c.checked_by
             where c.seat = :seat and c.undone_at is null and c.objection is null

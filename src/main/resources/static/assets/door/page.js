@@ -3,7 +3,7 @@
 (() => {
   'use strict';
 
-  const { Store, Sync, Camera, judge, choose, counting } = window.EntenteDoor;
+  const { Store, Sync, Camera, List, judge, choose, counting } = window.EntenteDoor;
   const root = document.querySelector('[data-door]');
   const ready = window.isSecureContext && 'indexedDB' in window && 'serviceWorker' in navigator;
   if (!root || !ready) {
@@ -13,8 +13,6 @@
   const NEWS = 4000;
   const LIST = 60000;
   const SAME_CODE = 4000;
-  const ROWS = 100;
-  const WRONG_CLOCK = 60000;
   const base = root.dataset.door;
   const part = (name) => root.querySelector(`[data-door-${name}]`);
   const input = root.querySelector('#ticket');
@@ -22,6 +20,7 @@
 
   let store;
   let sync;
+  let list;
   let acts = [];
   let lastList = 0;
   let lastSeen = { text: '', at: 0 };
@@ -32,7 +31,6 @@
   const called = (seat) => seat.name || phrase('unnamed');
   const inside = (checkIn) => phrase('inside', time.format(checkIn.at), checkIn.door, checkIn.by);
   const door = () => part('name').value.trim() || part('name').defaultValue;
-  const plain = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
 
   /** What all doors did as far as this device knows: the server's word, and its own that is on its way. */
   function checkIns() {
@@ -45,12 +43,14 @@
         id: report.id,
         seat: report.seat,
         door: door(),
-        by: '',
+        by: phrase('here'),
         at: report.scannedAt - report.aheadBy,
         objection: null,
       }));
     return [...known, ...own];
   }
+
+  const render = () => list.render(checkIns(), acts.filter((one) => !one.sent).length);
 
   async function keep(act) {
     const kept = { order: acts.length ? acts[acts.length - 1].order + 1 : 1, sent: false, ...act };
@@ -107,7 +107,6 @@
         return;
       } catch (failure) {
         // No answer in time: the device decides, and tells the server later.
-        state();
       }
     }
     await keep({ key: asked.id, report: { ...asked, inside: true } });
@@ -141,104 +140,6 @@
     await meet();
   }
 
-  function row(seat, first) {
-    const copy = part('row').content.cloneNode(true);
-    const button = copy.querySelector('[data-act]');
-    const label = copy.querySelector('[data-state]');
-    copy.querySelector('[data-name]').textContent = called(seat);
-    copy.querySelector('[data-company]').textContent = seat.company;
-    copy.querySelector('[data-share]').textContent = seat.share;
-    copy.querySelector('[data-whom]').textContent = ' ' + called(seat);
-    if (first) {
-      label.textContent = inside(first);
-      label.classList.add('good');
-      button.className = 'plain';
-      copy.querySelector('[data-verb]').textContent = phrase('undo');
-      button.addEventListener('click', () => undo(first.id, seat));
-    } else if (seat.standing === 'CONFIRMED') {
-      button.className = 'button quiet small';
-      copy.querySelector('[data-verb]').textContent = phrase('let-in');
-      button.addEventListener('click', () => act(choose(seat, sync.list, sync.now())));
-    } else {
-      label.textContent = phrase('standing.' + seat.standing);
-      label.classList.add('warn');
-      button.remove();
-    }
-    return copy;
-  }
-
-  function render() {
-    const all = checkIns();
-    const wanted = plain(root.querySelector('#q').value);
-    const first = new Map();
-    for (const checkIn of all) {
-      if (!first.has(checkIn.seat)) {
-        first.set(checkIn.seat, counting(all, checkIn.seat)[0]);
-      }
-    }
-    const found = sync.list.seats.filter(
-      (seat) =>
-        (seat.standing !== 'CANCELLED' || first.get(seat.id)) &&
-        plain(`${seat.name} ${seat.company} ${seat.code}`).includes(wanted),
-    );
-    const focused = document.activeElement?.dataset?.seat;
-    const rows = document.createDocumentFragment();
-    for (const seat of found.slice(0, ROWS)) {
-      const copy = row(seat, first.get(seat.id));
-      copy.querySelector('[data-act]')?.setAttribute('data-seat', seat.id);
-      rows.append(copy);
-    }
-    part('rows').replaceChildren(rows);
-    if (focused) {
-      part('rows').querySelector(`[data-seat="${focused}"]`)?.focus();
-    }
-    part('table').hidden = !found.length;
-    part('found').textContent = found.length ? '' : phrase('none-found');
-    conflicts(all);
-    state();
-  }
-
-  function conflicts(all) {
-    const sentences = [];
-    for (const seat of sync.list.seats) {
-      const own = all.filter((checkIn) => checkIn.seat === seat.id);
-      const counted = counting(own, seat.id);
-      for (const later of counted.slice(1)) {
-        sentences.push(phrase('twice', called(seat), inside(counted[0]), inside(later)));
-      }
-      for (const checkIn of own.filter((one) => one.objection)) {
-        sentences.push(phrase('despite', called(seat), inside(checkIn), phrase('objection.' + checkIn.objection)));
-      }
-    }
-    const items = sentences.map((sentence) => {
-      const item = document.createElement('li');
-      item.textContent = sentence;
-      return item;
-    });
-    const before = part('conflict-list').textContent;
-    if (before.trim() !== sentences.join('').trim()) {
-      part('conflict-list').replaceChildren(...items);
-    }
-    part('conflicts').hidden = !items.length;
-  }
-
-  function state() {
-    const waiting = acts.filter((one) => !one.sent).length;
-    const words = [
-      sync.refused ? phrase('signed-out') : phrase(sync.online ? 'online' : 'offline'),
-      waiting ? phrase('pending', waiting) : '',
-      sync.online ? '' : phrase('list-from', time.format(sync.list.time)),
-    ];
-    const sentence = words.filter(Boolean).join(' ');
-    if (part('network').textContent !== sentence) {
-      part('network').textContent = sentence;
-    }
-    part('clock').hidden = Math.abs(sync.aheadBy) < WRONG_CLOCK;
-    part('clock').textContent = phrase('clock', Math.round(Math.abs(sync.aheadBy) / 60000));
-    root.dataset.doorOnline = String(sync.online);
-    root.dataset.doorPending = String(waiting);
-  }
-
   /** Tells the server what it does not know yet, and hears what it knows. */
   async function meet() {
     if (finished) {
@@ -257,7 +158,7 @@
     } catch (failure) {
       sync.online = false;
     }
-    if (sync.list && !finished) {
+    if (list && !finished) {
       render();
     }
   }
@@ -339,6 +240,7 @@
       await act(await judge(text, sync.list, sync.now()));
     });
     part('search').addEventListener('submit', (event) => event.preventDefault());
+    part('search').querySelector('button').hidden = true;
     root.querySelector('#q').addEventListener('input', render);
     part('name').addEventListener('change', async () => {
       await store.put('door', door());
@@ -358,6 +260,11 @@
     if (!sync.list) {
       return;
     }
+    list = new List(root, sync, phrase, {
+      admit: (seat) => act(choose(seat, sync.list, sync.now())),
+      undo,
+    });
+    render();
     listen();
     scan();
     part('state').hidden = false;

@@ -40,7 +40,10 @@ final class DoorPhrases {
           "camera.start",
           "signed-out",
           "none-found",
-          "list-from");
+          "list-from",
+          "here",
+          "count",
+          "expected");
 
   private DoorPhrases() {}
 

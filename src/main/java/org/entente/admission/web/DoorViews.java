@@ -159,14 +159,16 @@ class DoorViews {
     String state =
         inside
             ? DoorPhrases.inside(counting.getFirst(), say)
-            : seat.isConfirmed() ? "" : say.say("admission.standing." + seat.standing().key());
+            : seat.isConfirmed()
+                ? say.say("admission.door.expected")
+                : say.say("admission.standing." + seat.standing().key());
     return new DoorView.RowView(
         seat.seat().value().toString(),
         DoorPhrases.called(seat, say),
         seat.company(),
         seat.isConfirmed() ? share(seat.share(), names, say) : "",
         state,
-        inside ? "good" : "warn",
+        inside ? "good" : seat.isConfirmed() ? "" : "warn",
         open && !inside && seat.isConfirmed(),
         inside ? counting.getFirst().id().toString() : null);
   }
