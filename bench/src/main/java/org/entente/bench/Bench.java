@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import org.entente.bench.faults.FaultsBench;
 import org.entente.bench.seats.SeatsBench;
 
 /// Runs one benchmark by name: `./entente bench decide`.
@@ -21,9 +22,14 @@ public final class Bench {
   private static final SequencedMap<String, Benchmark> BENCHMARKS =
       new TreeMap<>(
           Map.of(
-              "decide", alone(DecideBench::measure),
-              "pages", alone(PagesBench::measure),
-              "seats", SeatsBench::measure));
+              "decide",
+              alone(DecideBench::measure),
+              "faults",
+              FaultsBench::measure,
+              "pages",
+              alone(PagesBench::measure),
+              "seats",
+              SeatsBench::measure));
 
   private Bench() {}
 

@@ -1,15 +1,19 @@
 package org.entente.bench;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The reference for pages: nginx serving the same bytes as a file, on two workers like the
 /// machine's cores.
-final class StaticServer implements AutoCloseable {
+public final class StaticServer implements AutoCloseable {
 
   private static final String CONFIGURATION =
       """
@@ -42,7 +46,7 @@ final class StaticServer implements AutoCloseable {
   }
 
   /// Starts it where nginx is installed; empty where it is not.
-  static Optional<StaticServer> start() throws IOException, InterruptedException {
+  public static Optional<StaticServer> start() throws IOException, InterruptedException {
     Optional<String> program =
         Stream.of("/usr/sbin/nginx", "/usr/bin/nginx", "/opt/homebrew/bin/nginx")
             .filter(path -> Files.isExecutable(Path.of(path)))
@@ -63,16 +67,36 @@ final class StaticServer implements AutoCloseable {
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
+    awaitConnections(port);
     return Optional.of(new StaticServer(process, files, port));
   }
 
+  /// Tries until it listens, for ten seconds at most.
+  private static void awaitConnections(int port) throws IOException, InterruptedException {
+    Instant limit = Instant.now().plusSeconds(10);
+    while (true) {
+      try (Socket socket = new Socket("127.0.0.1", port)) {
+        return;
+      } catch (ConnectException refused) {
+        if (Instant.now().isAfter(limit)) {
+          throw refused;
+        }
+        Thread.sleep(Duration.ofMillis(50));
+      }
+    }
+  }
+
   /// The address of a file with these bytes.
-  String serve(String name, byte[] bytes) throws IOException {
+  public String serve(String name, byte[] bytes) throws IOException {
     Files.write(files.resolve(name + ".html"), bytes);
     return "http://127.0.0.1:%d/%s.html".formatted(port, name);
   }
 
-  static int freePort() throws IOException {
+  public int port() {
+    return port;
+  }
+
+  public static int freePort() throws IOException {
     try (ServerSocket socket = new ServerSocket(0)) {
       return socket.getLocalPort();
     }

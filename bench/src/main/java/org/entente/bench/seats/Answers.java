@@ -12,7 +12,7 @@ final class Answers {
   int no;
   int failures;
 
-  void failed(Exception failure) {
+  void failed(Object failure) {
     if (failures++ == 0) {
       System.out.println("A client got no answer: " + failure);
     }

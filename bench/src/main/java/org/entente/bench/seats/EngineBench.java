@@ -12,6 +12,8 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.entente.agenda.Event;
 import org.entente.bench.seats.Scene.Turn;
+import org.entente.proof.People;
+import org.entente.proof.Stage;
 import org.entente.registration.BookSeats;
 import org.entente.registration.BookingAnswer;
 import org.entente.registration.BookingRequest;
@@ -113,7 +115,7 @@ final class EngineBench {
     Answers answers = new Answers();
     for (long start = System.nanoTime(); start < end; start = System.nanoTime()) {
       Turn turn = turns.get();
-      if (turn.person() >= Scene.PEOPLE) {
+      if (turn.person() >= scene.people()) {
         // Everybody has a seat: what was measured until now counts.
         return answers;
       }
@@ -138,7 +140,7 @@ final class EngineBench {
         turn.event().id(),
         People.account(turn.person()),
         List.of(People.attendee(turn.person())),
-        Scene.PRICE,
+        Stage.PRICE,
         UUID.randomUUID(),
         FRENCH);
   }

@@ -45,11 +45,11 @@ final class RawClient {
   RawClient(Server server, Windows windows) throws SQLException {
     this.server = server;
     this.windows = windows;
-    try (Connection application = server.connect("postgres");
+    try (Connection application = server.database().connect();
         Statement statement = application.createStatement()) {
       statement.execute("create database " + DATABASE);
     }
-    try (Connection connection = server.connect(DATABASE);
+    try (Connection connection = server.database(DATABASE).connect();
         Statement statement = connection.createStatement()) {
       statement.execute(TABLES);
     }
@@ -81,7 +81,7 @@ final class RawClient {
   private Latencies book(Way way, SplittableRandom random, int events, long begin, long end)
       throws SQLException {
     Latencies latencies = new Latencies();
-    try (Connection connection = server.connect(DATABASE);
+    try (Connection connection = server.database(DATABASE).connect();
         PreparedStatement take = connection.prepareStatement(TAKE);
         PreparedStatement write = connection.prepareStatement(WRITE);
         PreparedStatement atOnce = connection.prepareStatement(AT_ONCE)) {

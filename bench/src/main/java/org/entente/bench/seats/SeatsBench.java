@@ -1,11 +1,18 @@
 package org.entente.bench.seats;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.entente.bench.Figure;
+import org.entente.bench.StaticServer;
+import org.entente.proof.Application;
+import org.entente.proof.Beans;
+import org.entente.proof.Stage;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /// How many bookings a second, how long they take and whether any is wrong: a raw client of the
@@ -49,19 +56,48 @@ public final class SeatsBench {
 
   private static List<Figure> measure(Set<Part> parts, Windows windows) throws Exception {
     List<Result> results = new ArrayList<>();
+    List<Figure> figures = new ArrayList<>();
     try (Server server = Server.start()) {
       // Nothing can be compared with another day's reference, so it always runs.
       RawResults raw = RawResults.measure(new RawClient(server, windows));
       results.addAll(raw.results());
       if (parts.contains(Part.ENGINE) || parts.contains(Part.HTTP)) {
-        try (ConfigurableApplicationContext beans = Beans.start(server)) {
-          Scene scene = new SceneBuilder(beans).build();
+        Scene scene;
+        try (ConfigurableApplicationContext beans = Beans.start(server.database())) {
+          Stage stage = new Stage(beans);
+          scene = Scene.enter(stage, windows.people());
           if (parts.contains(Part.ENGINE)) {
             results.addAll(EngineBench.measure(beans, scene, windows, raw));
           }
+          if (parts.contains(Part.HTTP)) {
+            stage.signIn(windows.people());
+          }
+        }
+        if (parts.contains(Part.HTTP)) {
+          figures.addAll(http(server, scene, windows, raw, results));
         }
       }
     }
-    return results.stream().flatMap(result -> result.figures().stream()).toList();
+    Plot.write(results);
+    return Stream.concat(
+            results.stream().flatMap(result -> result.figures().stream()), figures.stream())
+        .toList();
+  }
+
+  private static List<Figure> http(
+      Server server, Scene scene, Windows windows, RawResults raw, List<Result> results)
+      throws IOException, InterruptedException {
+    Path log = Path.of("target", "bench", "seats-entente.log");
+    System.out.println("Starting Entente; it writes to " + log);
+    try (Application application =
+        Application.start(server.database(), StaticServer.freePort(), log, List.of())) {
+      application.awaitReady();
+      Truth truth = new Truth(server.database().client());
+      HttpBench bench = new HttpBench(application, truth, scene, windows, raw);
+      results.addAll(bench.measure());
+      List<Figure> figures = new ArrayList<>(bench.costs());
+      figures.addAll(new Storm(application, truth, scene).measure());
+      return figures;
+    }
   }
 }

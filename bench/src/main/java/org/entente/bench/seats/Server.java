@@ -3,10 +3,8 @@ package org.entente.bench.seats;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import org.entente.platform.postgres.LocalPostgres;
+import org.entente.proof.Database;
 import org.springframework.util.FileSystemUtils;
 
 /// PostgreSQL as the product starts it for a real installation: `fsync` and `synchronous_commit`
@@ -30,20 +28,14 @@ final class Server implements AutoCloseable {
     return new Server(home, LocalPostgres.keeping(home));
   }
 
-  String url() {
-    return postgres.url("postgres");
+  /// One of its databases.
+  Database database(String name) {
+    return new Database(postgres.url(name), "postgres", postgres.password());
   }
 
-  String user() {
-    return "postgres";
-  }
-
-  String password() {
-    return postgres.password();
-  }
-
-  Connection connect(String database) throws SQLException {
-    return DriverManager.getConnection(postgres.url(database), user(), password());
+  /// The one of the application.
+  Database database() {
+    return database("postgres");
   }
 
   @Override

@@ -46,4 +46,39 @@ final class Truth {
     confirmed.forEach(lost::remove);
     return new Check(yes.size(), no, failures, oversold, lost.size());
   }
+
+  /// How many seats others have out of those that are kept for members of the partner.
+  int takenFromShare(Event event, int share) {
+    return sql.sql(
+            """
+            select greatest(0, count(*) - (:capacity - :share))
+            from seat
+            where event = :event and status not in ('WAITING', 'CANCELLED')
+              and counts_for is not distinct from :host
+            """)
+        .param("event", event.id().value())
+        .param("host", event.host().value())
+        .param("capacity", event.capacity())
+        .param("share", share)
+        .query(Integer.class)
+        .single();
+  }
+
+  /// How many still wait though somebody who counts for the same cluster and asked later has a
+  /// seat.
+  int overtaken(Event event) {
+    return sql.sql(
+            """
+            select count(*)
+            from seat waiting
+            where waiting.event = :event and waiting.status = 'WAITING' and exists (
+              select from seat served
+              where served.event = waiting.event and served.number > waiting.number
+                and served.counts_for is not distinct from waiting.counts_for
+                and served.status not in ('WAITING', 'CANCELLED'))
+            """)
+        .param("event", event.id().value())
+        .query(Integer.class)
+        .single();
+  }
 }

@@ -1,4 +1,4 @@
-package org.entente.bench.seats;
+package org.entente.proof;
 
 import java.util.UUID;
 import org.entente.identity.Account;
@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// cluster. Entering each by hand would take longer than everything that is measured, so PostgreSQL
 /// makes
 /// their rows.
-final class People {
+public final class People {
 
   private static final long FIRST_HALF = 0x0190_0000_0000_7000L;
   private static final long SECOND_HALF = 0x8000_0000_0000_0000L;
@@ -59,11 +59,11 @@ final class People {
     sql.sql("analyze account, person, company, membership").update();
   }
 
-  static UUID id(int number) {
+  public static UUID id(int number) {
     return new UUID(FIRST_HALF, SECOND_HALF | number);
   }
 
-  static Account account(int number) {
+  public static Account account(int number) {
     return new Account(
         new AccountId(id(number)),
         new EmailAddress("personne-" + number + "@example.org"),
@@ -71,12 +71,12 @@ final class People {
         false);
   }
 
-  static Attendee attendee(int number) {
+  public static Attendee attendee(int number) {
     return new Attendee(
         "Personne " + number, new EmailAddress("personne-" + number + "@example.org"));
   }
 
-  static boolean isOfPartner(int number) {
+  public static boolean isOfPartner(int number) {
     return number / 100 % 3 == 0;
   }
 }

@@ -1,5 +1,6 @@
-package org.entente.bench.seats;
+package org.entente.proof;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,8 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
+import java.util.function.Supplier;
 import org.entente.agenda.Audience;
 import org.entente.agenda.DraftEvent;
 import org.entente.agenda.Event;
@@ -45,8 +45,15 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Enters the scene by the product's own use cases.
-final class SceneBuilder {
+/// Two clusters with a convention, the events of one of them, and people of both, entered by the
+/// product's own use cases.
+public final class Stage {
+
+  /// What members of both clusters pay.
+  public static final Money PRICE = Money.euros(45);
+
+  /// The partner's seats at an event with a share.
+  public static final int SHARE = 30;
 
   private static final Slug SERIES = new Slug("grande-journee");
   private static final CommuneCode TOULOUSE = new CommuneCode("31555");
@@ -54,38 +61,59 @@ final class SceneBuilder {
   private final ApplicationContext beans;
   private final LocalDate today;
   private final Instant start;
+  private final ClusterId host;
+  private final ClusterId partner;
 
-  SceneBuilder(ApplicationContext beans) {
+  public Stage(ApplicationContext beans) {
     this.beans = beans;
     this.today = France.day(beans.getBean(Clock.class).instant());
     this.start = France.startOf(today.plusDays(40)).plus(Duration.ofHours(9));
+    this.host = cluster("Hôte");
+    this.partner = cluster("Partenaire");
+    convention();
   }
 
-  Scene build() {
-    System.out.printf("Entering %,d people and %,d events%n", Scene.PEOPLE, RawResults.MANY);
-    return beans.getBean(TransactionTemplate.class).execute(_ -> enter());
+  /// The number of the cluster that holds the events.
+  String host() {
+    return host.value().toString();
   }
 
-  private Scene enter() {
-    ClusterId host = cluster("Hôte");
-    ClusterId partner = cluster("Partenaire");
-    convention(host, partner);
-    People.enter(beans.getBean(JdbcClient.class), Scene.PEOPLE, host.value(), partner.value());
-    Scene scene =
-        new Scene(
-            events(host, Scene.HOT_EVENTS, "Grand rendez-vous"),
-            events(host, RawResults.MANY, "Rencontre"),
-            event(host, "Les dernières places", SERIES, Scene.LAST_SEATS),
-            new AtomicInteger());
-    enlarge(scene.hot());
-    return scene;
+  /// The number of the cluster for whose members seats are kept.
+  String partner() {
+    return partner.value().toString();
   }
 
-  /// More seats than anybody may publish, so that a window does not end because an event is full.
-  private void enlarge(List<Event> events) {
+  /// Enters much in one transaction.
+  public <T> T together(Supplier<T> work) {
+    return beans.getBean(TransactionTemplate.class).execute(_ -> work.get());
+  }
+
+  /// Enters that many people of member companies, of whom each has an account.
+  public void people(int count) {
+    People.enter(beans.getBean(JdbcClient.class), count, host.value(), partner.value());
+  }
+
+  /// Signs in the first of them.
+  public void signIn(int count) throws IOException {
+    Sessions.enter(beans, count);
+  }
+
+  /// An event that is open to both.
+  public Event event(String title, int capacity) {
+    return event(title, null, capacity);
+  }
+
+  /// The same, where [#SHARE] seats are the partner's.
+  public Event eventWithShare(String title, int capacity) {
+    return event(title, SERIES, capacity);
+  }
+
+  /// Gives events more seats than anybody may publish.
+  public void enlarge(List<Event> events, int capacity) {
     beans
         .getBean(JdbcClient.class)
-        .sql("update event set capacity = 1000000 where id = any(:events)")
+        .sql("update event set capacity = :capacity where id = any(:events)")
+        .param("capacity", capacity)
         .param("events", events.stream().map(event -> event.id().value()).toArray(UUID[]::new))
         .update();
   }
@@ -106,7 +134,7 @@ final class SceneBuilder {
         .id();
   }
 
-  private void convention(ClusterId host, ClusterId partner) {
+  private void convention() {
     Sides sides = Sides.from(host, Set.of(partner));
     Term.Scope great =
         new Term.Scope(sides, new Coverage.Formats(Set.of(Format.GREAT_EVENT)), null);
@@ -116,7 +144,7 @@ final class SceneBuilder {
         List.of(
             new Term.OpenEvents(great),
             new Term.PartnerRate(great, new Term.PartnerRate.Rate.MemberPrice()),
-            new Term.SeatGuarantee(series, new Term.SeatGuarantee.Share.Seats(Scene.SHARE), 10))) {
+            new Term.SeatGuarantee(series, new Term.SeatGuarantee.Share.Seats(SHARE), 10))) {
       articles.add(
           new Article(
               articles.size() + 1,
@@ -156,13 +184,7 @@ final class SceneBuilder {
     }
   }
 
-  private List<Event> events(ClusterId host, int count, String title) {
-    return IntStream.rangeClosed(1, count)
-        .mapToObj(number -> event(host, title + " " + number, null, Scene.PLENTY))
-        .toList();
-  }
-
-  private Event event(ClusterId host, String title, @Nullable Slug series, int capacity) {
+  private Event event(String title, @Nullable Slug series, int capacity) {
     EventDescription description =
         new EventDescription(
             Format.GREAT_EVENT,
@@ -175,7 +197,7 @@ final class SceneBuilder {
             capacity,
             Audience.PUBLIC,
             Money.euros(90),
-            Scene.PRICE,
+            PRICE,
             RegistrationWindow.ALWAYS,
             List.of());
     Event draft = made(beans.getBean(DraftEvent.class).draft(host, description));

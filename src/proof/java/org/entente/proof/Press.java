@@ -1,0 +1,63 @@
+package org.entente.proof;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/// One wish of somebody, asked once or again and again with the same key, and what they were told.
+///
+/// @param first when it was asked first
+/// @param last when it was asked for the last time
+/// @param answered when the answer came; [Instant#MAX] where none ever came
+public record Press(Ask ask, Instant first, Instant last, Instant answered, Told told) {
+
+  /// What somebody wants.
+  public sealed interface Ask {
+
+    /// Seats, or places in the line for them.
+    ///
+    /// @param event its number
+    /// @param side the cluster as whose member they come
+    /// @param key what the form carried
+    /// @param people the addresses of those who come
+    /// @param waiting whether to enter the line
+    record Seats(UUID event, String side, UUID key, List<String> people, boolean waiting)
+        implements Ask {
+
+      public Seats {
+        people = List.copyOf(people);
+      }
+    }
+
+    /// To give seats back.
+    record GiveBack(UUID booking, Set<UUID> seats) implements Ask {
+
+      public GiveBack {
+        seats = Set.copyOf(seats);
+      }
+    }
+  }
+
+  /// What they were told.
+  public sealed interface Told {
+
+    /// The seats are theirs, or they stand in the line where that was asked for.
+    record Yes(UUID booking) implements Told {}
+
+    /// The seats were taken back.
+    record GivenBack() implements Told {}
+
+    /// There are not so many seats.
+    record Full() implements Told {}
+
+    /// Somebody of them has a seat or waits for one.
+    record Already() implements Told {}
+
+    /// Something else, in words.
+    record Otherwise(String words) implements Told {}
+
+    /// Nothing, until the end.
+    record Nothing() implements Told {}
+  }
+}

@@ -1,0 +1,116 @@
+package org.entente.proof;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// What the database says of seats once nobody asks any more.
+public record Snapshot(List<Capacity> events, List<Row> rows) {
+
+  public Snapshot {
+    events = List.copyOf(events);
+    rows = List.copyOf(rows);
+  }
+
+  /// How many seats an event has.
+  ///
+  /// @param beneficiary the cluster for whose members some are kept
+  /// @param share how many
+  public record Capacity(UUID event, int seats, String beneficiary, int share) {}
+
+  /// What became of a seat that was asked for.
+  public enum State {
+    WAITING,
+    TAKEN,
+    CANCELLED
+  }
+
+  /// One seat.
+  ///
+  /// @param side the cluster as whose member its person comes
+  /// @param takenAt when it was given out, or null when it never was
+  /// @param cancelledAt when it was given back, or null
+  public record Row(
+      UUID seat,
+      UUID booking,
+      UUID key,
+      UUID event,
+      long number,
+      String person,
+      String side,
+      State state,
+      @Nullable Instant takenAt,
+      @Nullable Instant cancelledAt) {
+
+    boolean isLive() {
+      return state != State.CANCELLED;
+    }
+
+    /// When it stopped to wait.
+    Instant waitedUntil() {
+      return takenAt != null ? takenAt : cancelledAt != null ? cancelledAt : Instant.MAX;
+    }
+
+    /// Whether it was taken at some moment of that time.
+    boolean wasTaken(Instant from, Instant until) {
+      return takenAt != null
+          && !takenAt.isAfter(until)
+          && (cancelledAt == null || !cancelledAt.isBefore(from));
+    }
+
+    /// Whether it was taken or waited at some moment of that time; it may have been asked for
+    /// before.
+    boolean wasLive(Instant from) {
+      return cancelledAt == null || !cancelledAt.isBefore(from);
+    }
+  }
+
+  /// Reads it.
+  ///
+  /// @param events those that were booked
+  public static Snapshot read(JdbcClient sql, List<Capacity> events) {
+    List<Row> rows =
+        sql.sql(
+                """
+                select s.*, b.request
+                from seat s
+                join booking b on b.id = s.booking
+                where s.event = any(:events)
+                order by s.event, s.number
+                """)
+            .param("events", events.stream().map(Capacity::event).toArray(UUID[]::new))
+            .query((row, _) -> row(row))
+            .list();
+    return new Snapshot(events, rows);
+  }
+
+  private static Row row(ResultSet row) throws SQLException {
+    State state =
+        switch (row.getString("status")) {
+          case "WAITING" -> State.WAITING;
+          case "CANCELLED" -> State.CANCELLED;
+          default -> State.TAKEN;
+        };
+    return new Row(
+        row.getObject("id", UUID.class),
+        row.getObject("booking", UUID.class),
+        row.getObject("request", UUID.class),
+        row.getObject("event", UUID.class),
+        row.getLong("number"),
+        String.valueOf(row.getString("email")),
+        String.valueOf(row.getString("counts_for")),
+        state,
+        instant(row, "confirmed_at"),
+        instant(row, "cancelled_at"));
+  }
+
+  private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+    OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
+    return time == null ? null : time.toInstant();
+  }
+}
