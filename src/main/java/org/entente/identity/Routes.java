@@ -117,6 +117,8 @@ public final class Routes {
 
           // The installation.
           form("/administration", ADMINISTRATOR),
+          form("/administration/ticket-keys", ADMINISTRATOR),
+          write("/administration/ticket-keys/{key}/withdrawal", ADMINISTRATOR),
           read("/administration/mails", ADMINISTRATOR),
           write("/administration/mails/{mail}/again", ADMINISTRATOR),
 

@@ -97,6 +97,7 @@ record Story(
       @DefaultValue List<Item> programme,
       @Nullable String cancelled,
       @DefaultValue("false") boolean full,
+      @DefaultValue("false") boolean soon,
       @DefaultValue("false") boolean draft) {}
 
   record Item(LocalTime time, String french, @Nullable String english, String speaker) {}

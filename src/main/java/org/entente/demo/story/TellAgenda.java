@@ -1,5 +1,6 @@
 package org.entente.demo.story;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -30,8 +31,11 @@ class TellAgenda {
   private final DraftEvent draftEvent;
   private final PublishEvent publishEvent;
   private final CancelEvent cancelEvent;
+  private final Clock clock;
 
-  TellAgenda(DraftEvent draftEvent, PublishEvent publishEvent, CancelEvent cancelEvent) {
+  TellAgenda(
+      DraftEvent draftEvent, PublishEvent publishEvent, CancelEvent cancelEvent, Clock clock) {
+    this.clock = clock;
     this.draftEvent = draftEvent;
     this.publishEvent = publishEvent;
     this.cancelEvent = cancelEvent;
@@ -39,9 +43,11 @@ class TellAgenda {
 
   /// @param today the day from which the story counts its weeks
   void tell(Story story, Cast cast, LocalDate today) {
+    LocalTime now = LocalTime.now(clock.withZone(France.ZONE));
     for (Story.Gathering gathering : story.events()) {
       ClusterId host = cast.cluster(gathering.cluster());
-      Event event = made(draftEvent.draft(host, description(gathering, today)));
+      Event event =
+          made(draftEvent.draft(host, description(gathering, day(gathering, today, now))));
       if (!gathering.draft()) {
         made(publishEvent.publish(host, event.id()));
       }
@@ -52,8 +58,15 @@ class TellAgenda {
     }
   }
 
-  private static EventDescription description(Story.Gathering gathering, LocalDate today) {
-    LocalDate day = StoryDays.day(today, gathering.weeks(), gathering.weekday());
+  /// What is soon is today or tomorrow, so that its door is open whenever somebody comes to look.
+  private static LocalDate day(Story.Gathering gathering, LocalDate today, LocalTime now) {
+    if (!gathering.soon()) {
+      return StoryDays.day(today, gathering.weeks(), gathering.weekday());
+    }
+    return now.isBefore(gathering.from().minusHours(1)) ? today : today.plusDays(1);
+  }
+
+  private static EventDescription description(Story.Gathering gathering, LocalDate day) {
     return new EventDescription(
         gathering.format(),
         gathering.series() == null ? null : new Slug(gathering.series()),

@@ -59,6 +59,7 @@ class TellBookings {
   private final Decide decide;
   private final BookSeats bookSeats;
   private final JoinWaitingList joinWaitingList;
+  private final TellDoors doors;
 
   TellBookings(
       AddPerson addPerson,
@@ -66,7 +67,9 @@ class TellBookings {
       Standings standings,
       Decide decide,
       BookSeats bookSeats,
-      JoinWaitingList joinWaitingList) {
+      JoinWaitingList joinWaitingList,
+      TellDoors doors) {
+    this.doors = doors;
     this.addPerson = addPerson;
     this.accounts = accounts;
     this.standings = standings;
@@ -83,12 +86,19 @@ class TellBookings {
       for (Story.Gathering gathering : story.events()) {
         boolean local = gathering.cluster().equals(member.cluster());
         boolean wanted =
-            gathering.series() != null || (gathering.full() && local && number % 2 == 0);
+            gathering.series() != null
+                || (gathering.full() && local && number % 2 == 0)
+                || (gathering.soon() && local);
         if (wanted) {
-          book(cast.event(gathering.key()), account, number, people(number, gathering.full()));
+          book(
+              cast.event(gathering.key()),
+              account,
+              number,
+              people(number, gathering.full() || gathering.soon()));
         }
       }
     }
+    doors.tell(story, cast);
   }
 
   /// How many come from a company: one to a small event, up to four to a great one.
