@@ -72,7 +72,12 @@ class BookingOffice implements DisposableBean {
 
   /// Whether requests wait, so that what can be done later should be.
   boolean isBusy() {
-    return lanes.stream().anyMatch(lane -> !lane.queue().isEmpty());
+    return waiting() > 0;
+  }
+
+  /// How many requests wait to be decided.
+  int waiting() {
+    return lanes.stream().mapToInt(lane -> lane.queue().size()).sum();
   }
 
   private static BookingAnswer answer(Waiting waiting) {
