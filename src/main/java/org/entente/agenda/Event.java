@@ -61,7 +61,12 @@ public record Event(
 
   /// What the law needs to know of it to share its seats.
   public SeatRequest seatRequest() {
-    return new SeatRequest(host, format, series, time.day(), capacity);
+    return seatRequest(capacity);
+  }
+
+  /// The same if it had another number of seats.
+  public SeatRequest seatRequest(int seats) {
+    return new SeatRequest(host, format, series, time.day(), seats);
   }
 
   /// What may be done with it at that moment.

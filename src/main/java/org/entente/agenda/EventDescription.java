@@ -47,6 +47,24 @@ public record EventDescription(
         event.programme());
   }
 
+  /// The same with another number of seats.
+  public EventDescription withCapacity(int seats) {
+    return new EventDescription(
+        format,
+        series,
+        title,
+        summary,
+        description,
+        place,
+        time,
+        seats,
+        audience,
+        publicPrice,
+        memberPrice,
+        registration,
+        programme);
+  }
+
   Event draft(EventId id, Slug slug, ClusterId host, @Nullable String source) {
     return as(id, slug, host, Publication.DRAFT, 1, source);
   }

@@ -83,6 +83,7 @@ public final class Routes {
           read("/desk/{cluster}/events/{event}/bookings", STAFF),
           read("/desk/{cluster}/events/{event}/bookings/export", STAFF),
           form("/desk/{cluster}/events/{event}/bookings/add", STAFF),
+          form("/desk/{cluster}/events/{event}/bookings/reduce", STAFF),
           form("/desk/{cluster}/events/{event}/bookings/{seat}/remove", STAFF),
           form("/desk/{cluster}/events/{event}/door", STAFF),
           read("/desk/{cluster}/events/{event}/door/shell", STAFF),

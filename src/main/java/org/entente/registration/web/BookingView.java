@@ -38,6 +38,7 @@ public record BookingView(
       String id,
       String attendee,
       boolean named,
+      boolean waiting,
       String email,
       StatusView status,
       boolean live,

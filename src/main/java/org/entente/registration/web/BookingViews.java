@@ -71,6 +71,7 @@ class BookingViews {
         seat.id().value().toString(),
         EventWords.attendee(seat.attendee(), say),
         seat.attendee().isNamed(),
+        seat.isWaiting(),
         seat.attendee().email() == null ? "" : seat.attendee().email().value(),
         status(seat.status(), say),
         seat.isLive(),
