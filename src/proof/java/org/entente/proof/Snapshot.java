@@ -2,6 +2,7 @@ package org.entente.proof;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -11,6 +12,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// What the database says of seats once nobody asks any more.
 public record Snapshot(List<Capacity> events, List<Row> rows) {
+
+  /// How long a freed seat is offered to somebody: the events of a [Stage] are so far away that it
+  /// is a day. From the offer on the seat is taken.
+  private static final Duration OFFERED_FOR = Duration.ofDays(1);
 
   public Snapshot {
     events = List.copyOf(events);
@@ -33,7 +38,7 @@ public record Snapshot(List<Capacity> events, List<Row> rows) {
   /// One seat.
   ///
   /// @param side the cluster as whose member its person comes
-  /// @param takenAt when it was given out, or null when it never was
+  /// @param takenAt when it was given out or offered, or null when it never was
   /// @param cancelledAt when it was given back, or null
   public record Row(
       UUID seat,
@@ -90,6 +95,8 @@ public record Snapshot(List<Capacity> events, List<Row> rows) {
   }
 
   private static Row row(ResultSet row) throws SQLException {
+    Instant offeredUntil = instant(row, "offered_until");
+    Instant offeredAt = offeredUntil == null ? null : offeredUntil.minus(OFFERED_FOR);
     State state =
         switch (row.getString("status")) {
           case "WAITING" -> State.WAITING;
@@ -105,7 +112,7 @@ public record Snapshot(List<Capacity> events, List<Row> rows) {
         String.valueOf(row.getString("email")),
         String.valueOf(row.getString("counts_for")),
         state,
-        instant(row, "confirmed_at"),
+        offeredAt != null ? offeredAt : instant(row, "confirmed_at"),
         instant(row, "cancelled_at"));
   }
 

@@ -125,6 +125,8 @@ final class EngineBench {
             && booking.status() == Seat.Status.CONFIRMED) {
           answers.latencies.add(System.nanoTime() - start);
           answers.yes.add(booking.id().value());
+        } else if (answer instanceof BookingAnswer.Busy) {
+          answers.failed(answer);
         } else {
           answers.no++;
         }
