@@ -12,9 +12,8 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Tells the whole story into the empty database of the demonstration, in one transaction, before
-/// the first
-/// page is shown.
+/// Tells the whole story into the empty database of the demonstration before the first page is
+/// shown.
 @Component
 @Profile("demo")
 class StoryTeller implements ApplicationRunner {
@@ -52,7 +51,9 @@ class StoryTeller implements ApplicationRunner {
     Cast cast = new Cast();
     LocalDate today = France.day(clock.instant());
     transaction.executeWithoutResult(_ -> tell(story, cast, today));
-    // An import works in the background, so it can only see what is committed.
+    // Seats are booked in transactions of their own, and an import works in the background: both
+    // see only what is committed.
+    bookings.tell(story, cast);
     imports.tell(today);
   }
 
@@ -65,6 +66,5 @@ class StoryTeller implements ApplicationRunner {
     clusters.tell(story, cast, birth.isBefore(signing) ? birth : birth.minusYears(1));
     convention.tell(story.convention(), cast, signing);
     agenda.tell(story, cast, today);
-    bookings.tell(story, cast);
   }
 }

@@ -51,7 +51,8 @@ public final class LocalPostgres implements AutoCloseable {
       }
       EmbeddedPostgres.Builder builder =
           builder(folder.data())
-              .setCleanDataDirectory(template == null)
+              // The guard removes them; a stopped server's data may still be copied.
+              .setCleanDataDirectory(false)
               .setServerConfig("fsync", "off")
               .setServerConfig("synchronous_commit", "off")
               .setServerConfig("full_page_writes", "off");
