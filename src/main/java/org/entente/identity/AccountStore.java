@@ -49,7 +49,8 @@ class AccountStore {
   void add(AccountId id, EmailAddress email) {
     sql.sql(
             """
-            insert into account (id, email, opened_at) values (:id, :email, :now)
+            insert into account (id, email, opened_at, last_seen_at)
+            values (:id, :email, :now, :now)
             on conflict (email) do nothing
             """)
         .param("id", id.value())
@@ -61,6 +62,13 @@ class AccountStore {
   void rename(AccountId id, @Nullable String name) {
     sql.sql("update account set name = :name where id = :id")
         .param("name", name)
+        .param("id", id.value())
+        .update();
+  }
+
+  void seen(AccountId id) {
+    sql.sql("update account set last_seen_at = :now where id = :id")
+        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
         .param("id", id.value())
         .update();
   }

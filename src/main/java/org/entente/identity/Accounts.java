@@ -36,6 +36,12 @@ public class Accounts {
     return store.findByEmail(email).orElseThrow();
   }
 
+  /// Notes that somebody signed in just now.
+  @Transactional
+  public void seen(AccountId id) {
+    store.seen(id);
+  }
+
   /// Changes how somebody is called; a blank name takes the name away.
   @Transactional
   public void rename(AccountId id, String name) {

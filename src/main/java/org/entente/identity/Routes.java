@@ -32,6 +32,7 @@ public final class Routes {
           read("/conventions/{convention}", EVERYONE),
           read("/clusters", EVERYONE),
           read("/clusters/{cluster}", EVERYONE),
+          read("/privacy", EVERYONE),
           read("/places", EVERYONE),
           read("/accents.css", EVERYONE),
           read("/assets/**", EVERYONE),
@@ -58,6 +59,10 @@ public final class Routes {
           form("/bookings/{booking}/cancel", SIGNED_IN),
           write("/bookings/{booking}/accept", SIGNED_IN),
           form("/bookings/{booking}/seats/{seat}", SIGNED_IN),
+          read("/account/data", SIGNED_IN),
+          read("/account/data.zip", SIGNED_IN),
+          read("/account/data.json", SIGNED_IN),
+          form("/account/erasure", SIGNED_IN),
 
           // A cluster's desk.
           read("/desk", SIGNED_IN),

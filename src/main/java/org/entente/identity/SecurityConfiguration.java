@@ -120,7 +120,12 @@ class SecurityConfiguration {
   UserDetailsService people(Accounts accounts) {
     return email ->
         EmailAddress.parse(email)
-            .map(address -> new AccountPrincipal(accounts.open(address).id().value()))
+            .map(
+                address -> {
+                  AccountId account = accounts.open(address).id();
+                  accounts.seen(account);
+                  return new AccountPrincipal(account.value());
+                })
             .orElseThrow(() -> new UsernameNotFoundException("No address: " + email));
   }
 }

@@ -44,7 +44,7 @@ class LetterText {
   ///
   /// @param headline what happened, in a sentence
   /// @param lines what there is to say of it, a paragraph each
-  /// @param way what the booker can do on the booking's page
+  /// @param way what the reader can do on the booking's page
   /// @param calendar how it stands in the reader's calendar now, or null to leave that alone
   record Opening(
       String subject,
@@ -56,14 +56,12 @@ class LetterText {
   /// Who reads it.
   ///
   /// @param seats the seats they are told of
-  /// @param booker whether the booking is theirs, so that its page is open to them
+  /// @param booker whether the booking is theirs; an attendee sees their own seats of it
   /// @param site where the site is, for links
   record Reader(String address, List<Seat> seats, boolean booker, String site) {}
 
   Mail mail(Event event, Booking booking, Reader reader, Opening opening, Translator say) {
-    String link =
-        reader.site()
-            + (reader.booker() ? "/bookings/" + booking.id().value() : "/events/" + event.slug());
+    String link = reader.site() + "/bookings/" + booking.id().value();
     Mail mail = press.set(reader.address(), letter(event, reader, opening, link, say), say);
     return opening.calendar() == null
         ? mail
@@ -81,8 +79,7 @@ class LetterText {
                 new Fact(say.say("registration.fact.when"), say.dateTime(event.time().start())),
                 new Fact(say.say("registration.fact.where"), words.place(event, say)))));
     parts.add(new Part.Lines(seats(reader.seats(), say)));
-    parts.add(
-        new Part.Way(reader.booker() ? opening.way() : say.say("registration.event.see"), link));
+    parts.add(new Part.Way(opening.way(), link));
     return new Letter(
         sender(event),
         opening.subject(),

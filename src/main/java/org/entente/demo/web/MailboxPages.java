@@ -59,7 +59,6 @@ class MailboxPages {
     return ResponseEntity.ok()
         .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
         .header("Content-Security-Policy", CONTENT_SECURITY_POLICY)
-        .header("X-Frame-Options", "SAMEORIGIN")
         .body(html);
   }
 

@@ -1,16 +1,9 @@
 package org.entente.platform.mail;
 
-import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.time.ZoneOffset;
-import org.entente.platform.France;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -62,13 +55,25 @@ public class ForgetMails {
         .update();
   }
 
-  @Configuration(proxyBeanMethods = false)
-  static class Schedule {
-
-    @Bean
-    RecurringTask<Void> forgetMailsTask(ForgetMails mails) {
-      return Tasks.recurring("mail-forget", Schedules.daily(France.ZONE, LocalTime.of(3, 10)))
-          .execute((_, _) -> mails.forget());
-    }
+  /// Forgets what was written to somebody, also what has not left.
+  @Transactional
+  public void forget(String recipient) {
+    sql.sql(
+            """
+            delete from mail_attempt
+            where mail in (select id from mail_outbox where recipient = :to and forgotten_at is null)
+            """)
+        .param("to", recipient)
+        .update();
+    sql.sql(
+            """
+            update mail_outbox
+            set recipient = '', subject = '', body = '', html = null, calendar = null,
+              forgotten_at = :now
+            where recipient = :to and forgotten_at is null
+            """)
+        .param("to", recipient)
+        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+        .update();
   }
 }

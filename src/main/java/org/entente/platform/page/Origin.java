@@ -19,6 +19,12 @@ public class Origin {
     this.named = named.strip().replaceAll("/+$", "");
   }
 
+  /// The address that the installation names, where nobody's request tells one; empty if it names
+  /// none.
+  public String named() {
+    return named;
+  }
+
   /// Scheme, host and port, without a final slash.
   public String of(HttpServletRequest request) {
     return named.isEmpty()
