@@ -22,6 +22,7 @@ public final class Paper {
   private final PaperPress press;
   private final String template;
   private final Map<String, Object> parameters = new HashMap<>();
+  private String style = "";
 
   Paper(PaperPress press, String template, Translator say) {
     this.press = press;
@@ -35,11 +36,21 @@ public final class Paper {
     return this;
   }
 
+  /// Adds looks that depend on what is printed: measures, a cluster's accent. They come after the
+  /// template's own. Nothing that a person typed may stand in them.
+  public Paper styled(String css) {
+    if (css.contains("<")) {
+      throw new IllegalArgumentException("A style sheet holds no markup: " + css);
+    }
+    style = css;
+    return this;
+  }
+
   /// The PDF.
   ///
   /// @throws PressBusy when too many papers are being made, or this one takes too long
   public byte[] print() {
-    return press.print(template, parameters);
+    return press.print(template, parameters, style);
   }
 
   /// The PDF as an answer that no cache keeps, to be shown by the browser.

@@ -15,6 +15,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.platform.text.Translator;
 import org.springframework.stereotype.Component;
@@ -60,10 +61,15 @@ public class PaperPress {
     return new Paper(this, template, say);
   }
 
-  byte[] print(String template, Map<String, Object> parameters) {
+  byte[] print(String template, Map<String, Object> parameters, String style) {
     StringOutput output = new StringOutput();
     templates.render(template + ".jte", parameters, output);
-    return print(output.toString());
+    String html = output.toString();
+    return print(
+        style.isEmpty()
+            ? html
+            : html.replaceFirst(
+                "</head>", Matcher.quoteReplacement("<style>" + style + "</style></head>")));
   }
 
   byte[] print(String html) {

@@ -4,6 +4,7 @@ import com.openhtmltopdf.extend.FSStream;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceType;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
@@ -17,12 +18,17 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.jspecify.annotations.Nullable;
 
 /// Turns one XHTML text into one PDF/A-3a that is tagged as PDF/UA asks. Fetches nothing: fonts and
@@ -34,6 +40,7 @@ final class PdfWriter {
   private static final String SCHEME = "papers:";
   private static final Pattern STYLE_SHEET = Pattern.compile("papers:[a-z-]+\\.css");
   private static final String PICTURE = "data:image/png;base64,";
+  private static final List<String> LIGATURES = List.of("liga", "clig");
   private static final int MOST_PAGES = 3_000;
   private static final byte[] COLOURS = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
@@ -53,16 +60,17 @@ final class PdfWriter {
     builder.useColorProfile(COLOURS);
     builder.withProducer("Entente");
     builder.useReplacementText("?");
-    font(builder, "libre-franklin-400.ttf", SANS, 400);
-    font(builder, "libre-franklin-600.ttf", SANS, 600);
-    font(builder, "source-serif-4-400.ttf", SERIF, 400);
-    font(builder, "source-serif-4-600.ttf", SERIF, 600);
     closeTheNetwork(builder);
     builder.usePageSupplier(
         (document, width, height, number, _) -> page(document, width, height, number, deadline));
     builder.withHtmlContent(html, null);
     builder.toStream(pdf);
-    try {
+    try (PDDocument document = new PDDocument()) {
+      builder.usePDDocument(document);
+      font(builder, document, "libre-franklin-400.ttf", SANS, 400);
+      font(builder, document, "libre-franklin-600.ttf", SANS, 600);
+      font(builder, document, "source-serif-4-400.ttf", SERIF, 400);
+      font(builder, document, "source-serif-4-600.ttf", SERIF, 600);
       builder.run();
     } catch (IOException failure) {
       throw new UncheckedIOException("A paper cannot be written.", failure);
@@ -70,9 +78,15 @@ final class PdfWriter {
     return pdf.toByteArray();
   }
 
-  private void font(PdfRendererBuilder builder, String file, String family, int weight) {
+  /// Ligatures stay out: their glyphs carry no letters, so that "Geoffroy" would be read out and
+  /// copied as "Georoy".
+  private void font(
+      PdfRendererBuilder builder, PDDocument document, String file, String family, int weight)
+      throws IOException {
+    TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file("fonts/" + file)));
+    LIGATURES.forEach(font::disableGsubFeature);
     builder.useFont(
-        () -> new ByteArrayInputStream(file("fonts/" + file)),
+        new PDFontSupplier(PDType0Font.load(document, font, true)),
         family,
         weight,
         FontStyle.NORMAL,

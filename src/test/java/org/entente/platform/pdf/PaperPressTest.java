@@ -51,6 +51,12 @@ class PaperPressTest {
   }
 
   @Test
+  void lettersThatJoinStayLettersToWhoReadsAloud() {
+    assertThat(text(paper("<p>Geoffroy, Fiona, efficace <span class=\"serif\">affiné</span></p>")))
+        .contains("Geoffroy, Fiona, efficace affiné");
+  }
+
+  @Test
   void whatNoFontOfOursKnowsIsMarkedAndNothingElseIsLost() {
     assertThat(text(paper("<p>Avant 日 après</p>"))).contains("Avant ? après");
   }
