@@ -39,7 +39,6 @@ public class TicketTexts {
         .collect(
             Collectors.toMap(
                 TicketSeat::seat,
-                seat ->
-                    TicketKeys.sign(signing, seat.event(), seat.seat(), seat.holder()).text()));
+                seat -> TicketKeys.sign(signing, seat.event(), seat.seat(), seat.holder()).text()));
   }
 }

@@ -18,7 +18,6 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
@@ -40,7 +39,6 @@ final class PdfWriter {
   private static final String SCHEME = "papers:";
   private static final Pattern STYLE_SHEET = Pattern.compile("papers:[a-z-]+\\.css");
   private static final String PICTURE = "data:image/png;base64,";
-  private static final List<String> LIGATURES = List.of("liga", "clig");
   private static final int MOST_PAGES = 3_000;
   private static final byte[] COLOURS = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
@@ -84,7 +82,7 @@ final class PdfWriter {
       PdfRendererBuilder builder, PDDocument document, String file, String family, int weight)
       throws IOException {
     TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file("fonts/" + file)));
-    LIGATURES.forEach(font::disableGsubFeature);
+    font.setEnableGsub(false);
     builder.useFont(
         new PDFontSupplier(PDType0Font.load(document, font, true)),
         family,

@@ -87,7 +87,11 @@ class BadgeSheets {
         guest.company(),
         "s"
             + TextFit.size(
-                guest.company(), textWidth(size) - CODE, companyHeight(size), LARGEST_COMPANY, SMALLEST),
+                guest.company(),
+                textWidth(size) - CODE,
+                companyHeight(size),
+                LARGEST_COMPANY,
+                SMALLEST),
         cluster == null ? say.say("papers.public") : cluster.name(),
         cluster == null ? "accent-none" : "accent-" + cluster.slug(),
         role,
@@ -133,6 +137,9 @@ class BadgeSheets {
     css.append(".strip{height:%smm;top:%smm}".formatted(text(height * 0.86), text(height * 0.07)));
     for (int points = SMALLEST; points <= LARGEST_NAME; points++) {
       css.append(".s%d{font-size:%dpt}".formatted(points, points));
+    }
+    if (size == BadgeSize.A6) {
+      css.append(".code{width:28mm;height:28mm}");
     }
     css.append(".accent-none{background:#16181d}");
     for (Cluster cluster : clusters) {
