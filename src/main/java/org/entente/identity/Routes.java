@@ -107,6 +107,8 @@ public final class Routes {
           read("/desk/{cluster}/events/{event}/attendance/list.csv", STAFF),
           read("/desk/{cluster}/events/{event}/attendance/list.xlsx", STAFF),
           form("/desk/{cluster}/events/{event}/badges", STAFF),
+          read("/desk/{cluster}/events/{event}/figures", STAFF),
+          read("/desk/{cluster}/figures", STAFF),
           form("/desk/{cluster}/events/{event}/certificates", STAFF),
           form("/desk/{cluster}/events/{event}/certificates/{code}/revocation", STAFF),
           read("/desk/{cluster}/conventions", STAFF),
