@@ -2,11 +2,15 @@ package org.entente.clusters;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.entente.identity.AccountId;
 import org.entente.identity.Offices;
 import org.entente.platform.France;
 import org.entente.platform.Slug;
+import org.entente.platform.changes.Changes;
+import org.entente.platform.changes.Remembered;
+import org.entente.platform.changes.Topic;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -14,14 +18,20 @@ import org.springframework.stereotype.Component;
 @Component
 public class OfficeHolders implements Offices {
 
+  private static final int REMEMBERED = 20_000;
+
   private final JdbcClient sql;
   private final Standings standings;
   private final Clock clock;
+  private final Remembered<AccountId, List<OpenDesk>> desks;
 
-  OfficeHolders(JdbcClient sql, Standings standings, Clock clock) {
+  OfficeHolders(JdbcClient sql, Standings standings, Changes changes, Clock clock) {
     this.sql = sql;
     this.standings = standings;
     this.clock = clock;
+    this.desks =
+        new Remembered<>(
+            changes, REMEMBERED, _ -> Set.of(Topic.any("office"), Topic.any("cluster")));
   }
 
   @Override
@@ -44,6 +54,10 @@ public class OfficeHolders implements Offices {
 
   /// The clusters in which an account holds any office, by name.
   public List<OpenDesk> desksOf(AccountId account) {
+    return desks.get(account, () -> readDesksOf(account));
+  }
+
+  private List<OpenDesk> readDesksOf(AccountId account) {
     return sql.sql(
             """
             select c.id, c.slug, c.name

@@ -8,6 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.identity.AccountId;
+import org.entente.identity.Accounts;
+import org.entente.platform.changes.Changes;
+import org.entente.platform.changes.Remembered;
+import org.entente.platform.changes.Topic;
 import org.springframework.stereotype.Component;
 
 /// What somebody is on a day.
@@ -16,16 +20,28 @@ public class Standings {
 
   private static final Standing VISITOR = new Standing(null, null, null, Set.of());
 
-  private final StandingStore store;
+  private static final int REMEMBERED = 20_000;
 
-  Standings(StandingStore store) {
+  private final StandingStore store;
+  private final Remembered<Asked, Standing> remembered;
+
+  Standings(StandingStore store, Changes changes) {
     this.store = store;
+    this.remembered =
+        new Remembered<>(
+            changes,
+            REMEMBERED,
+            asked -> Set.of(Topic.any("people"), Accounts.topic(asked.account())));
   }
+
+  private record Asked(AccountId account, LocalDate day) {}
 
   /// The clusters whose member an account is, through the companies among whose people its e-mail
   /// address stands.
   public Standing of(AccountId account, LocalDate day) {
-    return of(List.of(account), day).get(account);
+    return remembered.get(
+        new Asked(account, day),
+        () -> standing(account, store.entries(List.of(account), day).getOrDefault(account, List.of())));
   }
 
   /// The same for several accounts, in one question; every account has an answer.

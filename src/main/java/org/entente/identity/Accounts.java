@@ -3,6 +3,10 @@ package org.entente.identity;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.entente.platform.changes.Changes;
+import org.entente.platform.changes.Remembered;
+import org.entente.platform.changes.Topic;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -10,14 +14,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Accounts {
 
-  private final AccountStore store;
+  private static final int REMEMBERED = 20_000;
 
-  Accounts(AccountStore store) {
+  private final AccountStore store;
+  private final Changes changes;
+  private final Remembered<AccountId, Account> remembered;
+
+  Accounts(AccountStore store, Changes changes) {
     this.store = store;
+    this.changes = changes;
+    this.remembered = new Remembered<>(changes, REMEMBERED, id -> Set.of(topic(id)));
+  }
+
+  /// What a change of that account is called.
+  public static Topic topic(AccountId id) {
+    return new Topic("account", id.value().toString());
   }
 
   public Optional<Account> find(AccountId id) {
-    return store.find(id);
+    return remembered.find(id, () -> store.find(id));
   }
 
   /// Those accounts that there are, in one question.
@@ -46,12 +61,14 @@ public class Accounts {
   @Transactional
   public void rename(AccountId id, String name) {
     store.rename(id, name.isBlank() ? null : name.strip());
+    changes.changed(topic(id));
   }
 
   /// Makes somebody administrator of the installation.
   @Transactional
   public void makeAdministrator(AccountId id) {
     store.makeAdministrator(id);
+    changes.changed(topic(id));
   }
 
   public boolean anyAdministrator() {

@@ -1,5 +1,7 @@
 package org.entente.identity;
 
+import java.time.Clock;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -64,7 +66,9 @@ class SecurityConfiguration {
                     .logoutSuccessHandler(refusals::signedOut))
         .exceptionHandling(
             handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
-        .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens))
+        .csrf(
+            csrf ->
+                csrf.csrfTokenRepository(csrfTokens).requireCsrfProtectionMatcher(new TokenRule()))
         .securityContext(context -> context.securityContextRepository(contexts))
         .requestCache(cache -> cache.requestCache(new NullRequestCache()))
         .headers(SecurityConfiguration::headers)
@@ -103,13 +107,13 @@ class SecurityConfiguration {
   @Bean
   SessionAuthenticationStrategy renewal(CsrfTokenRepository csrfTokens) {
     return new CompositeSessionAuthenticationStrategy(
-        java.util.List.of(
+        List.of(
             new ChangeSessionIdAuthenticationStrategy(),
             new CsrfAuthenticationStrategy(csrfTokens)));
   }
 
   @Bean
-  JdbcOneTimeTokenService oneTimeTokens(JdbcOperations sql, java.time.Clock clock) {
+  JdbcOneTimeTokenService oneTimeTokens(JdbcOperations sql, Clock clock) {
     JdbcOneTimeTokenService tokens = new JdbcOneTimeTokenService(sql);
     tokens.setClock(clock);
     return tokens;

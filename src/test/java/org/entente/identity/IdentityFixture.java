@@ -1,10 +1,18 @@
 package org.entente.identity;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.Clock;
+import java.util.Base64;
 import java.util.List;
+import org.entente.platform.changes.Changes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.session.Session;
+import org.springframework.session.SessionRepository;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /// Accounts for tests to stand on, and requests of people who are signed in.
@@ -13,7 +21,7 @@ public final class IdentityFixture {
   private final Accounts accounts;
 
   public IdentityFixture(JdbcClient sql, Clock clock) {
-    this.accounts = new Accounts(new AccountStore(sql, clock));
+    this.accounts = new Accounts(new AccountStore(sql, clock), new Changes());
   }
 
   /// The account of that address, opened when there is none.
@@ -33,5 +41,18 @@ public final class IdentityFixture {
     return SecurityMockMvcRequestPostProcessors.authentication(
         UsernamePasswordAuthenticationToken.authenticated(
             new AccountPrincipal(account.value()), null, List.of()));
+  }
+
+  /// The cookie of somebody who has signed in, as a browser sends it.
+  public static <S extends Session> String cookie(
+      SessionRepository<S> sessions, AccountId account) {
+    S session = sessions.createSession();
+    session.setAttribute(
+        HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY,
+        new SecurityContextImpl(
+            UsernamePasswordAuthenticationToken.authenticated(
+                new AccountPrincipal(account.value()), null, List.of())));
+    sessions.save(session);
+    return "entente=" + Base64.getEncoder().encodeToString(session.getId().getBytes(UTF_8));
   }
 }

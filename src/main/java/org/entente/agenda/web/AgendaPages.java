@@ -11,6 +11,7 @@ import org.entente.agenda.NearestAlternative;
 import org.entente.agenda.PooledAgenda;
 import org.entente.clusters.Format;
 import org.entente.clusters.Standing;
+import org.entente.platform.changes.Topic;
 import org.entente.platform.page.Page;
 import org.entente.platform.page.Pages;
 import org.entente.platform.text.Translator;
@@ -71,6 +72,8 @@ class AgendaPages {
     Map<Format, AgendaEntry> instead = nearest.find(standing, closed);
     return pages
         .page("agenda/agenda")
+        .shared(
+            Topic.any("event"), Topic.any("seat"), Topic.any("law"), Topic.any("cluster"))
         .with("view", views.view(parameters, wanted, found, standing, wording))
         .with("list", ListView.of(found.entries(), instead, wording))
         .with("narrow", wanted.filter().isNarrow());
@@ -86,6 +89,8 @@ class AgendaPages {
     AgendaPage found = agenda.month(standing, filter.inMonth(month));
     return pages
         .page("agenda/month")
+        .shared(
+            Topic.any("event"), Topic.any("seat"), Topic.any("law"), Topic.any("cluster"))
         .with("view", views.view(parameters, wanted, found, standing, wording))
         .with("month", MonthView.of(month, found.entries(), parameters, wording));
   }

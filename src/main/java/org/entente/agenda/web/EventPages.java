@@ -7,6 +7,7 @@ import org.entente.agenda.Events;
 import org.entente.agenda.NearestAlternative;
 import org.entente.agenda.ShowEvents;
 import org.entente.clusters.Standing;
+import org.entente.platform.changes.Topic;
 import org.entente.platform.page.Page;
 import org.entente.platform.page.Pages;
 import org.entente.platform.text.Translator;
@@ -50,6 +51,17 @@ class EventPages {
         closed ? nearest.find(standing, List.of(event)).get(event.format()) : null;
     return pages
         .page("agenda/event")
+        .shared(topics(event, closed))
         .with("event", EventViews.of(entry, instead, standing.account() != null, wordings.in(say)));
+  }
+
+  /// An event that is not open shows another one, which any other may become.
+  private static Topic[] topics(Event event, boolean closed) {
+    return new Topic[] {
+      closed ? Topic.any("event") : event.id().topic(),
+      event.id().seats(),
+      Topic.any("law"),
+      Topic.any("cluster")
+    };
   }
 }

@@ -13,6 +13,7 @@ import org.entente.conventions.Convention;
 import org.entente.conventions.Decide;
 import org.entente.conventions.LawBook;
 import org.entente.conventions.Stage;
+import org.entente.platform.changes.Topic;
 import org.entente.platform.page.Page;
 import org.entente.platform.page.Pages;
 import org.entente.platform.text.Translator;
@@ -63,6 +64,8 @@ class HomePage {
             inForce.stream().limit(CONVENTIONS).map(one -> view(one, wording)).toList());
     return pages
         .page("agenda/home")
+        .shared(
+            Topic.any("event"), Topic.any("seat"), Topic.any("law"), Topic.any("cluster"))
         .with("home", home)
         .with("list", ListView.of(next, Map.of(), wording));
   }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.entente.clusters.Clusters;
 import org.entente.platform.France;
+import org.entente.platform.changes.Topic;
 import org.entente.platform.page.Page;
 import org.entente.platform.page.Pages;
 import org.entente.platform.text.Translator;
@@ -35,6 +36,7 @@ class ClusterPages {
         clusters.all().stream().map(cluster -> views.view(cluster, today, say)).toList();
     return pages
         .page("clusters/clusters")
+        .shared(Topic.any("cluster"), Topic.any("people"))
         .with("living", all.stream().filter(view -> view.cluster().livesOn(today)).toList())
         .with("former", all.stream().filter(view -> !view.cluster().livesOn(today)).toList());
   }
@@ -44,6 +46,7 @@ class ClusterPages {
     LocalDate today = France.day(clock.instant());
     return pages
         .page("clusters/cluster")
+        .shared(Topic.any("cluster"), Topic.any("people"))
         .with("view", views.view(clusters.named(cluster), today, say));
   }
 }

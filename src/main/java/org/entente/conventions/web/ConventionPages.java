@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.entente.conventions.Conventions;
 import org.entente.platform.France;
 import org.entente.platform.NotFound;
+import org.entente.platform.changes.Topic;
 import org.entente.platform.page.Page;
 import org.entente.platform.page.Pages;
 import org.entente.platform.text.Translator;
@@ -31,6 +32,7 @@ class ConventionPages {
   Page register(Translator say) {
     return pages
         .page("conventions/register")
+        .shared(Topic.any("law"), Topic.any("cluster"))
         .with("all", views.views(conventions.register(), France.day(clock.instant()), say));
   }
 
@@ -39,7 +41,12 @@ class ConventionPages {
     return conventions
         .published(convention)
         .map(found -> views.view(found, France.day(clock.instant()), say))
-        .map(view -> pages.page("conventions/convention").with("view", view))
+        .map(
+            view ->
+                pages
+                    .page("conventions/convention")
+                    .shared(Topic.any("law"), Topic.any("cluster"))
+                    .with("view", view))
         .orElseThrow(() -> new NotFound("No published convention " + convention));
   }
 }

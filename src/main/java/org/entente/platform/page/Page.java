@@ -1,11 +1,15 @@
 package org.entente.platform.page;
 
+import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import org.entente.platform.changes.Topic;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.View;
 
@@ -21,6 +25,7 @@ public final class Page implements View {
   private final Map<String, Object> parameters = new HashMap<>();
   private final Map<String, String> headers = new HashMap<>();
   private HttpStatus status = HttpStatus.OK;
+  private Set<Topic> topics = Set.of();
 
   Page(Pages pages, String template) {
     this.pages = pages;
@@ -30,6 +35,14 @@ public final class Page implements View {
   /// Hands a value to the template's `@param` of that name.
   public Page with(String name, @Nullable Object value) {
     parameters.put(name, value);
+    return this;
+  }
+
+  /// Says that the page is the same for all who have not signed in, until one of these changes or
+  /// the
+  /// minute is over. It is then made once and kept for them, without a form's token.
+  public Page shared(Topic... topics) {
+    this.topics = Set.of(topics);
     return this;
   }
 
@@ -50,6 +63,14 @@ public final class Page implements View {
     return "text/html;charset=UTF-8";
   }
 
+  /// Whoever is known gets a page of their own, whatever was offered.
+  private boolean isShared(HttpServletRequest request) {
+    return !topics.isEmpty()
+        && status == HttpStatus.OK
+        && Sharing.isOffered(request)
+        && !pages.isReaderKnown();
+  }
+
   @Override
   public void render(
       @Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
@@ -60,6 +81,14 @@ public final class Page implements View {
     }
     headers.forEach(response::setHeader);
     response.setContentType(getContentType());
-    pages.render(template, parameters, request, response);
+    if (isShared(request)) {
+      byte[] body = pages.render(template, parameters, request, true).toByteArray();
+      Sharing.give(request, new Sharing.Given(topics, body));
+    } else {
+      response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
+      Utf8ByteOutput body = pages.render(template, parameters, request, false);
+      response.setContentLength(body.getContentLength());
+      body.writeTo(response.getOutputStream());
+    }
   }
 }

@@ -4,8 +4,6 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -26,16 +24,17 @@ public class Pages {
     return new Page(this, template);
   }
 
-  void render(
-      String template,
-      Map<String, Object> parameters,
-      HttpServletRequest request,
-      HttpServletResponse response)
-      throws IOException {
-    parameters.put("shell", shells.shell(request));
+  /// Whether whoever reads has signed in.
+  boolean isReaderKnown() {
+    return shells.isReaderKnown();
+  }
+
+  /// @param shared whether it is for all who have not signed in
+  Utf8ByteOutput render(
+      String template, Map<String, Object> parameters, HttpServletRequest request, boolean shared) {
+    parameters.put("shell", shells.shell(request, shared));
     Utf8ByteOutput output = new Utf8ByteOutput();
     engine.render(template + ".jte", parameters, output);
-    response.setContentLength(output.getContentLength());
-    output.writeTo(response.getOutputStream());
+    return output;
   }
 }

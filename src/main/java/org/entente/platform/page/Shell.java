@@ -29,7 +29,16 @@ public record Shell(
     List<Persona> personas) {
 
   /// The hidden field that proves that a form is ours.
-  public record CsrfField(String name, String value) {}
+  public record CsrfField(String name, String value) {
+
+    /// On a page that many see there is none: there only what changes nothing of anybody's can be
+    /// sent, and the browser says from where.
+    public static final CsrfField NONE = new CsrfField("_csrf", "");
+
+    public boolean isThere() {
+      return !value.isEmpty();
+    }
+  }
 
   /// The person at the screen.
   ///

@@ -1,11 +1,9 @@
 package org.entente.platform.page;
 
 import jakarta.servlet.RequestDispatcher;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.entente.platform.text.Messages;
 import org.entente.platform.text.Translator;
 import org.jspecify.annotations.Nullable;
@@ -13,14 +11,10 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.RequestContextUtils;
-import org.springframework.web.util.WebUtils;
 
 /// Builds the [Shell] of a request.
 @Component
 class ShellFactory {
-
-  static final String THEME_COOKIE = "theme";
-  private static final Set<String> THEMES = Set.of("light", "dark");
 
   private final Messages messages;
   private final Origin origin;
@@ -38,25 +32,26 @@ class ShellFactory {
     this.personas = personas;
   }
 
-  Shell shell(HttpServletRequest request) {
+  /// @param shared for a page that all see who have not signed in
+  Shell shell(HttpServletRequest request, boolean shared) {
     Translator say = messages.in(RequestContextUtils.getLocale(request));
     ReaderSource source = readers.getIfAvailable();
     PersonaSource story = personas.getIfAvailable();
     return new Shell(
         say,
         messages.languages(),
-        theme(request),
+        Preferred.theme(request),
         path(request),
         origin.of(request),
-        csrf(request),
-        source == null ? null : source.reader(),
-        notice(request),
+        shared ? Shell.CsrfField.NONE : csrf(request),
+        source == null || shared ? null : source.reader(),
+        shared ? null : notice(request),
         story == null ? List.of() : story.personas(say));
   }
 
-  private static @Nullable String theme(HttpServletRequest request) {
-    Cookie cookie = WebUtils.getCookie(request, THEME_COOKIE);
-    return cookie != null && THEMES.contains(cookie.getValue()) ? cookie.getValue() : null;
+  boolean isReaderKnown() {
+    ReaderSource source = readers.getIfAvailable();
+    return source != null && source.reader() != null;
   }
 
   private static String path(HttpServletRequest request) {
@@ -74,7 +69,7 @@ class ShellFactory {
   private static Shell.CsrfField csrf(HttpServletRequest request) {
     CsrfToken token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
     return token == null
-        ? new Shell.CsrfField("_csrf", "")
+        ? Shell.CsrfField.NONE
         : new Shell.CsrfField(token.getParameterName(), token.getToken());
   }
 

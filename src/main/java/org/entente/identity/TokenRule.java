@@ -1,0 +1,45 @@
+package org.entente.identity;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/// Which requests must carry a form's token: all that change something, but for the few forms on
+/// pages that are the same for all visitors. There the browser says that the form was ours; one
+/// that
+/// does not say so needs a token after all.
+final class TokenRule implements RequestMatcher {
+
+  private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
+  private static final Set<String> VISITORS_FORMS =
+      Set.of("/preferences/language", "/preferences/theme", "/demo/become");
+
+  @Override
+  public boolean matches(HttpServletRequest request) {
+    if (READING.contains(request.getMethod())) {
+      return false;
+    }
+    return !VISITORS_FORMS.contains(request.getRequestURI()) || !isOurs(request);
+  }
+
+  private static boolean isOurs(HttpServletRequest request) {
+    String site = request.getHeader("Sec-Fetch-Site");
+    if (site != null) {
+      return site.equals("same-origin");
+    }
+    String origin = request.getHeader(HttpHeaders.ORIGIN);
+    String host = request.getHeader(HttpHeaders.HOST);
+    return origin != null && host != null && host.equals(authority(origin));
+  }
+
+  private static @Nullable String authority(String origin) {
+    try {
+      return URI.create(origin).getRawAuthority();
+    } catch (IllegalArgumentException _) {
+      return null;
+    }
+  }
+}
