@@ -49,6 +49,7 @@ final class EngineBench {
     EngineBench bench = new EngineBench(beans, scene, windows);
     List<Result> results = new ArrayList<>();
     List<Event> spare = new ArrayList<>(scene.hot());
+    bench.run(512, turns(spare.removeLast()), windows.warmUp().multipliedBy(3).toNanos());
     for (int clients : List.of(64, 512, 2_000)) {
       bench.run(clients, turns(spare.removeLast()), windows.warmUp().toNanos());
       Event event = spare.removeLast();

@@ -19,7 +19,7 @@ record Scene(List<Event> hot, List<Event> many, Event last, int people, AtomicIn
 
   static final int LAST_SEATS = 100;
 
-  private static final int HOT_EVENTS = 12;
+  private static final int HOT_EVENTS = 14;
   private static final int PLENTY = 100_000;
 
   static Scene enter(Stage stage, int people) {
