@@ -40,6 +40,11 @@ public record AgendaFilter(
         || openOnly;
   }
 
+  /// The same from its first page on.
+  AgendaFilter fromItsBeginning() {
+    return new AgendaFilter(text, near, format, cluster, month, openOnly, null);
+  }
+
   public AgendaFilter inMonth(YearMonth other) {
     return new AgendaFilter(text, near, format, cluster, other, openOnly, null);
   }

@@ -10,9 +10,18 @@ import org.jspecify.annotations.Nullable;
 /// @param total all events that match, on this and on other pages
 /// @param open how many of those are open to the reader
 /// @param next the first day to show on the next page, or null on the last
-public record AgendaPage(List<AgendaEntry> entries, int total, int open, @Nullable LocalDate next) {
+/// @param lookedForInstead the words that were looked for because nothing has those that were
+/// typed; empty
+/// where something has
+public record AgendaPage(
+    List<AgendaEntry> entries,
+    int total,
+    int open,
+    @Nullable LocalDate next,
+    List<String> lookedForInstead) {
 
   public AgendaPage {
     entries = List.copyOf(entries);
+    lookedForInstead = List.copyOf(lookedForInstead);
   }
 }

@@ -15,15 +15,14 @@ import org.entente.territory.CommuneCode;
 /// A search of the agenda as SQL: conditions put together from fixed pieces, values as parameters.
 final class AgendaSearch {
 
-  private static final int MOST_WORDS = 8;
-
   private final List<String> conditions = new ArrayList<>(List.of("status <> 'DRAFT'"));
   private final Map<String, Object> parameters = new HashMap<>();
 
+  /// @param words for each word that must occur, what may stand in its place
   /// @param near the communes that are near, when the filter asks for near ones
-  AgendaSearch(AgendaFilter filter, Instant now, Set<CommuneCode> near) {
+  AgendaSearch(AgendaFilter filter, List<List<String>> words, Instant now, Set<CommuneCode> near) {
     narrowTime(filter, now);
-    narrowText(filter.text());
+    narrowText(words);
     if (filter.format() != null) {
       add("format = :format", "format", filter.format().name());
     }
@@ -70,12 +69,16 @@ final class AgendaSearch {
     }
   }
 
-  private void narrowText(String text) {
-    List<String> words = text.isEmpty() ? List.of() : List.of(text.split("\\s+"));
-    for (int index = 0; index < Math.min(words.size(), MOST_WORDS); index++) {
-      String word = words.get(index).replaceAll("([\\\\%_])", "\\\\$1");
-      String name = "word" + index;
-      add("words like '%' || plain(:" + name + ") || '%'", name, word);
+  private void narrowText(List<List<String>> words) {
+    int number = 0;
+    for (List<String> alternatives : words) {
+      List<String> any = new ArrayList<>();
+      for (String word : alternatives) {
+        String name = "word" + number++;
+        any.add("words like '%' || plain(:" + name + ") || '%'");
+        parameters.put(name, word.replaceAll("([\\\\%_])", "\\\\$1"));
+      }
+      conditions.add("(" + String.join(" or ", any) + ")");
     }
   }
 

@@ -5,19 +5,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import org.entente.clusters.Clusters;
 import org.entente.clusters.Standing;
-import org.entente.conventions.AttendanceRequest;
 import org.entente.conventions.Decide;
 import org.entente.conventions.LawBook;
-import org.entente.territory.CommuneCode;
-import org.entente.territory.TravelEstimate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -39,24 +30,24 @@ public class PooledAgenda {
           .thenComparing(entry -> entry.event().id());
 
   private final AgendaStore store;
+  private final AgendaMatches matches;
+  private final SimilarWords similar;
   private final ShowEvents show;
   private final Decide decide;
-  private final Clusters clusters;
-  private final Journeys journeys;
   private final Clock clock;
 
   PooledAgenda(
       AgendaStore store,
+      AgendaMatches matches,
+      SimilarWords similar,
       ShowEvents show,
       Decide decide,
-      Clusters clusters,
-      Journeys journeys,
       Clock clock) {
     this.store = store;
+    this.matches = matches;
+    this.similar = similar;
     this.show = show;
     this.decide = decide;
-    this.clusters = clusters;
-    this.journeys = journeys;
     this.clock = clock;
   }
 
@@ -65,27 +56,48 @@ public class PooledAgenda {
     return page(standing, filter, PAGE);
   }
 
-  /// The very next events, at least that many if there are; whole days.
+  /// The very next events, at least that many if there are; whole days. Where no event has the
+  /// words
+  /// that were typed, those with words that look like them, and the page says so.
   public AgendaPage page(Standing standing, AgendaFilter filter, int atLeast) {
     Instant now = clock.instant();
     LawBook law = decide.law();
-    Reach reach = Reach.of(standing, clusters.all(), law);
-    AgendaSearch search = new AgendaSearch(filter, now, near(filter, now));
-    search.reach(reach.withDecided(decided(search, reach, standing, law)), filter.openOnly());
-    AgendaStore.Totals totals = store.totals(search);
-    LocalDate from = filter.from();
-    if (from != null) {
-      search.from(from);
+    List<String> typed = SearchedWords.in(filter.text());
+    AgendaMatches.Found found =
+        matches.find(filter, typed.stream().map(List::of).toList(), standing, law, now);
+    List<String> instead = List.of();
+    if (found.totals().all() == 0 && !typed.isEmpty()) {
+      SimilarWords.Meant meant = similar.meantBy(typed);
+      if (!meant.spellings().isEmpty()) {
+        AgendaMatches.Found like = matches.find(filter, meant.alternatives(), standing, law, now);
+        instead = like.totals().all() == 0 ? List.of() : meant.spellings();
+        found = like;
+      }
     }
-    List<Event> events = store.firstDays(search, atLeast);
-    List<AgendaEntry> entries =
-        show.show(events, standing, filter.near(), law).stream().sorted(OPEN_FIRST).toList();
-    return new AgendaPage(entries, totals.all(), totals.open(), next(entries, totals));
+    return show(found, instead, standing, filter, law, atLeast);
   }
 
   /// All of the filter's month.
   public AgendaPage month(Standing standing, AgendaFilter filter) {
     return page(standing, filter, ALL);
+  }
+
+  private AgendaPage show(
+      AgendaMatches.Found found,
+      List<String> instead,
+      Standing standing,
+      AgendaFilter filter,
+      LawBook law,
+      int atLeast) {
+    AgendaStore.Totals totals = found.totals();
+    LocalDate from = filter.from();
+    if (from != null) {
+      found.search().from(from);
+    }
+    List<Event> events = store.firstDays(found.search(), atLeast);
+    List<AgendaEntry> entries =
+        show.show(events, standing, filter.near(), law).stream().sorted(OPEN_FIRST).toList();
+    return new AgendaPage(entries, totals.all(), totals.open(), next(entries, totals), instead);
   }
 
   private static @Nullable LocalDate next(List<AgendaEntry> entries, AgendaStore.Totals totals) {
@@ -94,38 +106,5 @@ public class PooledAgenda {
     }
     LocalDate shown = entries.getLast().event().time().day();
     return shown.isBefore(totals.lastDay()) ? shown.plusDays(1) : null;
-  }
-
-  private Set<CommuneCode> near(AgendaFilter filter, Instant now) {
-    return filter.near() == null
-        ? Set.of()
-        : journeys.within(NEAR, filter.near(), store.communes(now));
-  }
-
-  /// Those of the partners' events that are open to this person.
-  private Set<EventId> decided(AgendaSearch search, Reach reach, Standing standing, LawBook law) {
-    if (reach.partners().isEmpty()) {
-      return Set.of();
-    }
-    CommuneCode home = journeys.origin(standing).orElse(null);
-    Map<CommuneCode, Optional<Duration>> ways = new HashMap<>();
-    Map<AttendanceRequest, Boolean> known = new HashMap<>();
-    Set<EventId> open = new HashSet<>();
-    for (Candidate candidate : store.held(search, reach.partners())) {
-      CommuneCode commune = candidate.commune();
-      Duration way =
-          home == null || commune == null
-              ? null
-              : ways.computeIfAbsent(
-                      commune, there -> journeys.between(home, there).map(TravelEstimate::oneWay))
-                  .orElse(null);
-      AttendanceRequest request =
-          new AttendanceRequest(candidate.gathering(), standing.clusters(), way);
-      if (known.computeIfAbsent(
-          request, asked -> Decide.attendance(law, asked).payable().isPresent())) {
-        open.add(candidate.id());
-      }
-    }
-    return open;
   }
 }

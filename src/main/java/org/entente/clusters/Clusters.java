@@ -3,18 +3,26 @@ package org.entente.clusters;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.platform.NotFound;
 import org.entente.platform.Slug;
+import org.entente.platform.changes.Changes;
+import org.entente.platform.changes.Remembered;
+import org.entente.platform.changes.Topic;
 import org.springframework.stereotype.Component;
 
 /// The clusters of this installation, with those that they came out of.
 @Component
 public class Clusters {
 
-  private final ClusterStore store;
+  private static final Topic CLUSTERS = Topic.any("cluster");
 
-  Clusters(ClusterStore store) {
+  private final ClusterStore store;
+  private final Remembered<Topic, List<Cluster>> remembered;
+
+  Clusters(ClusterStore store, Changes changes) {
     this.store = store;
+    this.remembered = new Remembered<>(changes, 1, Set::of);
   }
 
   public Optional<Cluster> find(ClusterId id) {
@@ -34,12 +42,12 @@ public class Clusters {
 
   /// Every cluster there is or was, by name.
   public List<Cluster> all() {
-    return store.all();
+    return remembered.get(CLUSTERS, store::all);
   }
 
   /// The clusters that exist on that day, by name.
   public List<Cluster> active(LocalDate day) {
-    return store.all().stream().filter(cluster -> cluster.livesOn(day)).toList();
+    return all().stream().filter(cluster -> cluster.livesOn(day)).toList();
   }
 
   /// What came before a cluster and what came out of it, however far back and forth.

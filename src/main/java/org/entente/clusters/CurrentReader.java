@@ -20,6 +20,11 @@ class CurrentReader implements ReaderSource {
   }
 
   @Override
+  public boolean isKnown() {
+    return current.find().isPresent();
+  }
+
+  @Override
   public Shell.@Nullable Reader reader() {
     return current
         .find()

@@ -5,9 +5,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.entente.platform.France;
+import org.entente.platform.changes.Changes;
+import org.entente.platform.changes.Remembered;
+import org.entente.platform.changes.Topic;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,14 +22,17 @@ import org.springframework.stereotype.Component;
 class LawBooks {
 
   private static final Logger log = LoggerFactory.getLogger(LawBooks.class);
+  private static final Topic LAW = Topic.any("law");
 
   private final ConventionStore store;
   private final Clock clock;
+  private final Remembered<Topic, UUID> editions;
   private final AtomicReference<@Nullable Kept> kept = new AtomicReference<>();
 
-  LawBooks(ConventionStore store, Clock clock) {
+  LawBooks(ConventionStore store, Clock clock, Changes changes) {
     this.store = store;
     this.clock = clock;
+    this.editions = new Remembered<>(changes, 1, Set::of);
   }
 
   /// A law book and the edition it was made from.
@@ -35,7 +42,7 @@ class LawBooks {
   LawBook today() {
     Instant now = clock.instant();
     LocalDate day = France.day(now);
-    UUID edition = store.edition();
+    UUID edition = editions.get(LAW, store::edition);
     Kept current = kept.get();
     if (current != null && current.edition().equals(edition) && current.day().equals(day)) {
       return current.law();

@@ -62,7 +62,7 @@ final class KeptSession<S extends Session> implements Session {
 
   /// The session to be written, or null while nothing is to be.
   @Nullable S changed() {
-    if (changed != null) {
+    if (changed != null && !changed.getLastAccessedTime().equals(lastUse)) {
       changed.setLastAccessedTime(lastUse);
     }
     return changed;

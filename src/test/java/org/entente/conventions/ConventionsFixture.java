@@ -10,6 +10,7 @@ import org.entente.platform.DatePeriod;
 import org.entente.platform.France;
 import org.entente.platform.LocalizedText;
 import org.entente.platform.Slug;
+import org.entente.platform.changes.Changes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -33,7 +34,7 @@ public final class ConventionsFixture {
 
   /// What decides by the conventions in this database.
   public Decide decide() {
-    return new Decide(new LawBooks(store, clock));
+    return new Decide(new LawBooks(store, clock, new Changes()));
   }
 
   /// Signed by both, in force without an end. Article 1 is the first term, and so on.

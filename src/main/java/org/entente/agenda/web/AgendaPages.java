@@ -72,8 +72,7 @@ class AgendaPages {
     Map<Format, AgendaEntry> instead = nearest.find(standing, closed);
     return pages
         .page("agenda/agenda")
-        .shared(
-            Topic.any("event"), Topic.any("seat"), Topic.any("law"), Topic.any("cluster"))
+        .shared(Topic.any("event"), Topic.any("seat"), Topic.any("law"), Topic.any("cluster"))
         .with("view", views.view(parameters, wanted, found, standing, wording))
         .with("list", ListView.of(found.entries(), instead, wording))
         .with("narrow", wanted.filter().isNarrow());
@@ -89,8 +88,7 @@ class AgendaPages {
     AgendaPage found = agenda.month(standing, filter.inMonth(month));
     return pages
         .page("agenda/month")
-        .shared(
-            Topic.any("event"), Topic.any("seat"), Topic.any("law"), Topic.any("cluster"))
+        .shared(Topic.any("event"), Topic.any("seat"), Topic.any("law"), Topic.any("cluster"))
         .with("view", views.view(parameters, wanted, found, standing, wording))
         .with("month", MonthView.of(month, found.entries(), parameters, wording));
   }

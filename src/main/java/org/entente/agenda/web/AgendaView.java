@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// @param summary how many events there are, and how many of them are open to the reader
 /// @param chips the filters that are on
 /// @param placeProblem what is wrong with the place that was typed, or null
+/// @param instead that nothing has the words that were typed, and what was looked for instead, or
+/// null
 /// @param home where the reader's company is, or null
 /// @param next the address of the next page, or null
 public record AgendaView(
@@ -15,6 +17,7 @@ public record AgendaView(
     String summary,
     List<ChipView> chips,
     @Nullable String placeProblem,
+    @Nullable String instead,
     @Nullable String home,
     List<OptionView> formats,
     List<OptionView> clusters,

@@ -53,6 +53,9 @@ class AgendaViews {
         say.say("agenda.summary", page.total(), page.open()),
         chips(parameters, wanted, say),
         problem == null ? null : say.say(problem),
+        page.lookedForInstead().isEmpty()
+            ? null
+            : say.say("agenda.similar", filter.text(), String.join(", ", page.lookedForInstead())),
         home(standing),
         formats(filter, say),
         clusters(wanted, wording),

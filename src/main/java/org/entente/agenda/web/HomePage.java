@@ -64,8 +64,7 @@ class HomePage {
             inForce.stream().limit(CONVENTIONS).map(one -> view(one, wording)).toList());
     return pages
         .page("agenda/home")
-        .shared(
-            Topic.any("event"), Topic.any("seat"), Topic.any("law"), Topic.any("cluster"))
+        .shared(Topic.any("event"), Topic.any("seat"), Topic.any("law"), Topic.any("cluster"))
         .with("home", home)
         .with("list", ListView.of(next, Map.of(), wording));
   }

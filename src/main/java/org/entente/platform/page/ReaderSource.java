@@ -7,4 +7,7 @@ public interface ReaderSource {
 
   /// The person of the current request, or null for a visitor.
   Shell.@Nullable Reader reader();
+
+  /// Whether there is one.
+  boolean isKnown();
 }

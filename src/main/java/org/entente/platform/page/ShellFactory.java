@@ -51,7 +51,7 @@ class ShellFactory {
 
   boolean isReaderKnown() {
     ReaderSource source = readers.getIfAvailable();
-    return source != null && source.reader() != null;
+    return source != null && source.isKnown();
   }
 
   private static String path(HttpServletRequest request) {

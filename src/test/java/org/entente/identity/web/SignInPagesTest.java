@@ -200,6 +200,7 @@ class SignInPagesTest {
   @Test
   void whoOnlyReadsNeedsNoSession() {
     MvcTestResult page = pages.get().uri("/sign-in").exchange();
+    assertThat(page).hasStatusOk();
     assertThat(page.getRequest().getSession(false)).isNull();
     assertThat(page.getResponse().getCookie("form")).isNotNull();
   }

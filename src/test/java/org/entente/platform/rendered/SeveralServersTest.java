@@ -28,12 +28,14 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
 
 /// Two servers on one database: what each keeps in memory, and how it learns that it is out of
 /// date.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ResourceLock("org.entente.application")
 class SeveralServersTest {
 
   /// What is promised for seats; the machine's own delays come on top of it.
