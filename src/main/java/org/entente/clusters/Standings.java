@@ -41,7 +41,9 @@ public class Standings {
   public Standing of(AccountId account, LocalDate day) {
     return remembered.get(
         new Asked(account, day),
-        () -> standing(account, store.entries(List.of(account), day).getOrDefault(account, List.of())));
+        () ->
+            standing(
+                account, store.entries(List.of(account), day).getOrDefault(account, List.of())));
   }
 
   /// The same for several accounts, in one question; every account has an answer.

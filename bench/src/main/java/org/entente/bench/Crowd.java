@@ -1,112 +1,88 @@
 package org.entente.bench;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
 import org.entente.EntenteApplication;
-import org.entente.agenda.Audience;
-import org.entente.agenda.DraftEvent;
-import org.entente.agenda.EventDescription;
-import org.entente.agenda.Place;
-import org.entente.agenda.PublishEvent;
-import org.entente.agenda.RegistrationWindow;
-import org.entente.agenda.Revision;
-import org.entente.agenda.TimeSpan;
 import org.entente.clusters.AccentColour;
 import org.entente.clusters.ClusterDescription;
 import org.entente.clusters.ClusterId;
 import org.entente.clusters.Clusters;
 import org.entente.clusters.CreateCluster;
 import org.entente.clusters.Format;
-import org.entente.conventions.Article;
-import org.entente.conventions.ConventionDraft;
-import org.entente.conventions.DraftConvention;
-import org.entente.conventions.SignConvention;
-import org.entente.conventions.Sunset;
-import org.entente.conventions.Term;
+import org.entente.conventions.EnterSigned;
 import org.entente.platform.France;
 import org.entente.platform.LocalizedText;
-import org.entente.platform.Money;
 import org.entente.territory.CommuneCode;
 import org.entente.territory.DepartmentCode;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Entente with a crowd: clusters, conventions and events added to the demo's story by the
-/// product's own use
-/// cases, so that what is measured is what people would have entered.
+/// Entente with a crowd beside the demo's story: clusters by the product's own use case, conventions,
+/// events and people in whole sets, so that a hundred thousand events are there within a minute.
 @Order(Ordered.LOWEST_PRECEDENCE)
 class Crowd implements ApplicationRunner {
 
   static final String READY = "The crowd is there.";
 
-  private static final int CLUSTERS = 20;
-  private static final int DAYS = 365;
+  private static final int CLUSTERS = 50;
+
   private static final List<String> SEATS =
       List.of("31555", "34172", "30189", "66136", "11069", "81004", "82121", "65440", "12202");
 
   private final Random random = new Random(7);
   private final CreateCluster createCluster;
   private final Clusters clusters;
-  private final DraftConvention draftConvention;
-  private final SignConvention signConvention;
-  private final Events events;
+  private final EnterSigned enterSigned;
+  private final JdbcClient sql;
   private final TransactionTemplate transaction;
   private final Clock clock;
+  private final CrowdSize size;
 
   Crowd(
       CreateCluster createCluster,
       Clusters clusters,
-      DraftConvention draftConvention,
-      SignConvention signConvention,
-      Events events,
+      BeanFactory beans,
+      JdbcClient sql,
       TransactionTemplate transaction,
       Clock clock) {
     this.createCluster = createCluster;
     this.clusters = clusters;
-    this.draftConvention = draftConvention;
-    this.signConvention = signConvention;
-    this.events = events;
+    this.enterSigned = new EnterSigned(beans);
+    this.sql = sql;
     this.transaction = transaction;
     this.clock = clock;
+    this.size = CrowdSize.valueOf(System.getProperty(CrowdSize.PROPERTY));
   }
 
-  /// Enters and publishes events.
-  record Events(DraftEvent draft, PublishEvent publish) {}
-
   static void main(String[] arguments) {
-    new SpringApplication(EntenteApplication.class, Events.class, Crowd.class).run(arguments);
+    new SpringApplication(EntenteApplication.class, Crowd.class).run(arguments);
   }
 
   @Override
   public void run(ApplicationArguments arguments) {
     LocalDate today = France.day(clock.instant());
-    List<ClusterId> hosts =
-        transaction.execute(
-            _ -> {
-              List<ClusterId> all = new ArrayList<>(clusters());
-              conventions(all, today);
-              return all;
-            });
-    int batch = 500;
-    for (int entered = 0; entered < PagesBench.EVENTS; entered += batch) {
-      int first = entered;
+    if (size != CrowdSize.DEMO) {
       transaction.executeWithoutResult(
           _ -> {
-            for (int number = first; number < first + batch; number++) {
-              event(number, hosts.get(random.nextInt(hosts.size())), today);
-            }
+            List<ClusterId> hosts = clusters();
+            conventions(hosts, today);
+            UUID[] ids = hosts.stream().map(ClusterId::value).toArray(UUID[]::new);
+            events(ids, today);
+            people(ids, today);
           });
+      sql.sql("analyze").update();
     }
     System.out.println(READY);
   }
@@ -134,82 +110,76 @@ class Crowd implements ApplicationRunner {
 
   /// Between pairs that have none yet, so that no two conventions disagree.
   private void conventions(List<ClusterId> all, LocalDate today) {
-    int signed = 1;
-    for (int one = 0; one < all.size() && signed < PagesBench.CONVENTIONS; one++) {
-      for (int other = Math.max(one + 1, 2);
-          other < all.size() && signed < PagesBench.CONVENTIONS;
-          other++) {
-        sign(all.get(one), all.get(other), today.minusDays(30), signed++);
+    int entered = 0;
+    for (int distance = 1; distance < all.size() && entered < size.conventions(); distance++) {
+      for (int one = 0; one + distance < all.size() && entered < size.conventions(); one++) {
+        int other = one + distance;
+        if (other >= 2) {
+          enterSigned.enter(
+              SyntheticLaw.between(
+                  all.get(one), all.get(other), today.minusDays(30), "mesure-" + entered++));
+        }
       }
     }
   }
 
-  private void sign(ClusterId one, ClusterId other, LocalDate day, int number) {
-    List<Article> articles = new ArrayList<>();
-    for (Term term : SyntheticLaw.terms(one, other, day)) {
-      articles.add(
-          new Article(
-              articles.size() + 1,
-              LocalizedText.french("Article"),
-              LocalizedText.french("Les parties conviennent de ce que dit la clause."),
-              term,
-              Sunset.HONOUR_BOOKINGS));
-    }
-    ConventionDraft draft =
-        new ConventionDraft(
-            LocalizedText.french("Convention de mesure " + number),
-            LocalizedText.french("Préambule"),
-            List.of(one, other),
-            day,
-            null,
-            null,
-            null,
-            articles);
-    if (!(draftConvention.create(draft)
-        instanceof DraftConvention.Outcome.Drafted(var convention))) {
-      throw new IllegalStateException("A convention of the crowd was refused.");
-    }
-    for (ClusterId party : convention.parties()) {
-      SignConvention.Outcome outcome =
-          signConvention.sign(
-              convention.id(),
-              party,
-              convention.version(),
-              new SignConvention.Ceremony("présidence", "conseil", "Toulouse", day, List.of()));
-      if (outcome instanceof SignConvention.Outcome.Refused(var problems)) {
-        throw new IllegalStateException("A signature of the crowd was refused: " + problems);
-      }
-    }
+  /// One in ten is to come, spread over a year; the others were in the ten years before.
+  private void events(UUID[] hosts, LocalDate today) {
+    sql.sql(
+            """
+            insert into event (id, slug, cluster, format, title_fr, title_en, summary_fr, description,
+              commune, venue, address, place_words, starts_at, ends_at, capacity, audience,
+              public_price, member_price, programme, status, published_at, version)
+            select gen_random_uuid(), 'rencontre-' || n, (:hosts)[1 + n % cardinality(:hosts)],
+              (:formats)[1 + n % cardinality(:formats)],
+              kind || ' ' || topic || ' numéro ' || n, null,
+              'Une rencontre parmi beaucoup d’autres, pour mesurer.',
+              repeat('Ce qui s’y dit tient en quelques phrases. ', 12),
+              (:seats)[1 + n % cardinality(:seats)], 'Salle ' || n % 40, n % 90 || ' rue des Arts',
+              'Salle ' || n % 40, start, start + interval '2 hours', 20 + n % 200,
+              case when n % 2 = 0 then 'PUBLIC' else 'MEMBERS' end, n % 10 * 1000, 0, '[]',
+              'PUBLISHED', start - interval '60 days', 1
+            from generate_series(1, :count) as n
+            cross join lateral (select
+              (array['Atelier', 'Conférence', 'Rencontre', 'Petit déjeuner', 'Formation', 'Journée'])
+                [1 + n / 7 % 6] as kind,
+              (array['cybersécurité', 'intelligence artificielle', 'marchés publics', 'export',
+                'données ouvertes', 'accessibilité', 'logiciel libre', 'robotique', 'santé',
+                'énergie', 'recrutement', 'levée de fonds', 'agriculture', 'tourisme'])
+                [1 + n / 3 % 14] as topic,
+              (:today + case when n % 10 = 0 then 1 + n / 10 % 365 else -1 - n % 3650 end
+                + interval '8 hours' + n % 10 * interval '1 hour') at time zone 'Europe/Paris'
+                as start) as said
+            """)
+        .param("hosts", hosts)
+        .param("formats", List.of(Format.values()).stream().map(Format::name).toArray(String[]::new))
+        .param("seats", SEATS.toArray(String[]::new))
+        .param("today", today)
+        .param("count", size.events())
+        .update();
   }
 
-  private void event(int number, ClusterId host, LocalDate today) {
-    Format format = Format.values()[random.nextInt(Format.values().length)];
-    Instant start =
-        France.startOf(today.plusDays(1L + random.nextInt(DAYS)))
-            .plus(Duration.ofHours(8L + random.nextInt(10)));
-    Revision drafted =
-        events
-            .draft()
-            .draft(
-                host,
-                new EventDescription(
-                    format,
-                    null,
-                    LocalizedText.french("Rencontre numéro " + number),
-                    LocalizedText.french("Une rencontre parmi beaucoup d’autres, pour mesurer."),
-                    "",
-                    new Place.OnSite(
-                        new CommuneCode(SEATS.get(random.nextInt(SEATS.size()))), "Salle", ""),
-                    new TimeSpan(start, start.plus(format.usualLength())),
-                    20 + random.nextInt(200),
-                    random.nextBoolean() ? Audience.PUBLIC : Audience.MEMBERS,
-                    Money.euros(random.nextInt(10) * 10L),
-                    Money.ZERO,
-                    RegistrationWindow.ALWAYS,
-                    List.of()));
-    if (!(drafted instanceof Revision.Made(var event))) {
-      throw new IllegalStateException("An event of the crowd was refused: " + drafted);
-    }
-    events.publish().publish(host, event.id());
+  /// Ten people in each company, each company in one cluster.
+  private void people(UUID[] hosts, LocalDate today) {
+    sql.sql(
+            """
+            with entered as (
+              insert into company (id, cluster, name, activity, headcount, commune)
+              select gen_random_uuid(), (:hosts)[1 + n % cardinality(:hosts)], 'Entreprise ' || n,
+                '62.01Z', n % 200, (:seats)[1 + n % cardinality(:seats)]
+              from generate_series(1, :count) as n
+              returning id, cluster),
+            joined as (
+              insert into membership (company, cluster, from_day)
+              select id, cluster, :day from entered)
+            insert into person (id, company, name, email)
+            select gen_random_uuid(), id, 'Personne ' || n, n || '@' || id || '.example'
+            from entered cross join generate_series(1, 10) as n
+            """)
+        .param("hosts", hosts)
+        .param("seats", SEATS.toArray(String[]::new))
+        .param("day", today.minusYears(1))
+        .param("count", size.people() / 10)
+        .update();
   }
 }

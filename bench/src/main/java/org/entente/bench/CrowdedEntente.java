@@ -1,21 +1,15 @@
 package org.entente.bench;
 
 import java.io.IOException;
-import java.net.CookieManager;
-import java.net.HttpCookie;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +20,7 @@ final class CrowdedEntente implements AutoCloseable {
   /// An event of the demo's story that everybody may see.
   static final String EVENT = "/events/innovation-it-day";
 
-  private static final Duration START_LIMIT = Duration.ofMinutes(5);
-  private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+  private static final Duration START_LIMIT = Duration.ofMinutes(15);
 
   private final Process process;
   private final int port;
@@ -37,15 +30,17 @@ final class CrowdedEntente implements AutoCloseable {
     this.port = port;
   }
 
-  static CrowdedEntente start() throws IOException, InterruptedException {
+  static CrowdedEntente start(CrowdSize size) throws IOException, InterruptedException {
     int port = StaticServer.freePort();
-    Path log = Path.of("target", "bench", "entente.log");
+    Path log = Path.of("target", "bench", "entente-%s.log".formatted(size.name().toLowerCase(Locale.ROOT)));
     Files.createDirectories(log.getParent());
-    System.out.printf("Starting Entente with its crowd; it writes to %s%n", log);
+    System.out.printf("Starting Entente with its crowd (%s); it writes to %s%n", size, log);
     Process process =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
+                size == CrowdSize.DEMO ? "-Xmx160m" : "-Xmx512m",
+                "-D%s=%s".formatted(CrowdSize.PROPERTY, size),
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",
                 System.getProperty("java.class.path"),
@@ -92,30 +87,24 @@ final class CrowdedEntente implements AutoCloseable {
     }
   }
 
+  /// Loads a page and waits for what came of it.
+  Wrk.Load load(String path, @Nullable String cookie) throws IOException, InterruptedException {
+    return Wrk.load(address(path), cookie);
+  }
+
   /// The cookies of somebody who signed in as the demo's company head in Montpellier.
   String cookieOfMember() throws IOException, InterruptedException {
-    CookieManager cookies = new CookieManager();
-    try (HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build()) {
-      HttpResponse<String> home =
-          client.send(
-              HttpRequest.newBuilder(URI.create(address("/"))).build(),
-              HttpResponse.BodyHandlers.ofString());
-      Matcher token = TOKEN.matcher(home.body());
-      if (!token.find()) {
-        throw new IllegalStateException("The home page has no form with a token.");
-      }
-      String form =
-          "_csrf=%s&persona=montpellier-head"
-              .formatted(URLEncoder.encode(token.group(1), StandardCharsets.UTF_8));
-      client.send(
-          HttpRequest.newBuilder(URI.create(address("/demo/become")))
-              .header("Content-Type", "application/x-www-form-urlencoded")
-              .POST(HttpRequest.BodyPublishers.ofString(form))
-              .build(),
-          HttpResponse.BodyHandlers.discarding());
-      List<HttpCookie> kept = cookies.getCookieStore().getCookies();
-      return kept.stream()
-          .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+    HttpRequest become =
+        HttpRequest.newBuilder(URI.create(address("/demo/become")))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .header("Sec-Fetch-Site", "same-origin")
+            .POST(HttpRequest.BodyPublishers.ofString("persona=montpellier-head"))
+            .build();
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      HttpResponse<Void> answer = client.send(become, HttpResponse.BodyHandlers.discarding());
+      return answer.headers().allValues("Set-Cookie").stream()
+          .map(cookie -> cookie.substring(0, cookie.indexOf(';')))
+          .filter(cookie -> !cookie.endsWith("="))
           .collect(Collectors.joining("; "));
     }
   }

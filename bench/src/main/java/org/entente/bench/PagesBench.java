@@ -2,74 +2,138 @@ package org.entente.bench;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// How many pages a second, with 10,000 upcoming events and 100 conventions, beside nginx serving
-/// the same
-/// bytes as a file.
+/// How many pages a second, beside nginx serving the same bytes as a file; how much slower pages get
+/// when there is a hundred times as much; and what memory it takes.
 final class PagesBench {
 
-  static final int EVENTS = 10_000;
-  static final int CONVENTIONS = 100;
+  private static final double LEAST_OF_NGINX = 0.5;
+  private static final double MOST_GROWTH = 1.5;
+  private static final double MOST_MEGABYTES_DEMO = 400;
+  private static final double MOST_MEGABYTES_LARGE = 1_000;
 
   private PagesBench() {}
 
   /// A page to be measured.
-  private record Subject(String name, String path, @Nullable String cookie) {}
+  private record Subject(String name, String path, boolean signedIn) {
+
+    static final List<Subject> ALL =
+        List.of(
+            new Subject("agenda, anonymous", "/agenda", false),
+            new Subject("event, anonymous", CrowdedEntente.EVENT, false),
+            new Subject("agenda, signed in", "/agenda", true),
+            new Subject("event, signed in", CrowdedEntente.EVENT, true));
+  }
 
   static List<Figure> measure() throws IOException, InterruptedException {
     List<Figure> figures = new ArrayList<>();
-    try (CrowdedEntente entente = CrowdedEntente.start()) {
-      Optional<StaticServer> nginx = StaticServer.start();
-      String member = entente.cookieOfMember();
-      for (Subject subject :
-          List.of(
-              new Subject("agenda, anonymous", "/agenda", null),
-              new Subject("agenda, signed in", "/agenda", member),
-              new Subject("event, anonymous", CrowdedEntente.EVENT, null),
-              new Subject("event, signed in", CrowdedEntente.EVENT, member))) {
-        figures.addAll(measure(subject, entente, nginx));
+    Wrk.require();
+    try (StaticServer nginx = StaticServer.start()) {
+      figures.add(demo());
+      Map<String, Double> small = new LinkedHashMap<>();
+      try (CrowdedEntente entente = CrowdedEntente.start(CrowdSize.SMALL)) {
+        String member = entente.cookieOfMember();
+        for (Subject subject : Subject.ALL) {
+          String cookie = subject.signedIn() ? member : null;
+          small.put(subject.name(), entente.load(subject.path(), cookie).p99Milliseconds());
+        }
+        small.put(SearchLoad.NAME, SearchLoad.p99Milliseconds(entente));
       }
-      nginx.ifPresent(StaticServer::close);
-      figures.add(
-          new Figure(
-              "resident memory of the application afterwards",
-              entente.residentMegabytes(),
-              "MB",
-              null,
-              null,
-              null));
+      try (CrowdedEntente entente = CrowdedEntente.start(CrowdSize.LARGE)) {
+        figures.addAll(large(entente, nginx, small));
+      }
     }
     return figures;
   }
 
-  private static List<Figure> measure(
-      Subject subject, CrowdedEntente entente, Optional<StaticServer> nginx)
+  private static Figure demo() throws IOException, InterruptedException {
+    try (CrowdedEntente entente = CrowdedEntente.start(CrowdSize.DEMO)) {
+      String member = entente.cookieOfMember();
+      for (Subject subject : Subject.ALL) {
+        entente.load(subject.path(), subject.signedIn() ? member : null);
+      }
+      return memory(
+          "resident memory, the demo after these loads",
+          entente.residentMegabytes(),
+          MOST_MEGABYTES_DEMO);
+    }
+  }
+
+  private static List<Figure> large(
+      CrowdedEntente entente, StaticServer nginx, Map<String, Double> small)
       throws IOException, InterruptedException {
-    byte[] bytes = entente.get(subject.path(), subject.cookie());
-    Wrk.Load ours = Wrk.load(entente.address(subject.path()), subject.cookie());
+    List<Figure> figures = new ArrayList<>();
+    String member = entente.cookieOfMember();
+    for (Subject subject : Subject.ALL) {
+      figures.addAll(
+          pages(subject, subject.signedIn() ? member : null, entente, nginx, small));
+    }
+    double search = SearchLoad.p99Milliseconds(entente);
+    figures.add(new Figure(SearchLoad.NAME + ", p99", search, "ms", null, null, null));
+    figures.add(growth(SearchLoad.NAME, search, small));
+    figures.add(
+        memory(
+            "resident memory, large, after these loads",
+            entente.residentMegabytes(),
+            MOST_MEGABYTES_LARGE));
+    return figures;
+  }
+
+  private static List<Figure> pages(
+      Subject subject,
+      @Nullable String cookie,
+      CrowdedEntente entente,
+      StaticServer nginx,
+      Map<String, Double> small)
+      throws IOException, InterruptedException {
+    byte[] bytes = entente.get(subject.path(), cookie);
+    Wrk.Load ours = entente.load(subject.path(), cookie);
     Wrk.Load reference =
-        nginx.isEmpty()
-            ? null
-            : Wrk.load(nginx.get().serve(subject.name().replaceAll("\\W+", "-"), bytes), null);
+        Wrk.load(nginx.serve(subject.name().replaceAll("\\W+", "-"), bytes), null);
     String what = String.format(Locale.ROOT, "%s, %.1f kB", subject.name(), bytes.length / 1000.0);
+    double ratio = ours.requestsPerSecond() / reference.requestsPerSecond();
     return List.of(
         new Figure(
             what,
             ours.requestsPerSecond(),
             "requests/s",
-            reference == null ? null : reference.requestsPerSecond(),
-            null,
-            null),
+            reference.requestsPerSecond(),
+            subject.signedIn() ? null : "ratio ≥ " + LEAST_OF_NGINX,
+            subject.signedIn() ? null : ratio >= LEAST_OF_NGINX),
         new Figure(
             what + ", p99",
             ours.p99Milliseconds(),
             "ms",
-            reference == null ? null : reference.p99Milliseconds(),
+            reference.p99Milliseconds(),
             null,
-            null));
+            null),
+        growth(subject.name(), ours.p99Milliseconds(), small));
+  }
+
+  /// From 1,000 to 100,000 events and from 10,000 to 1,000,000 people.
+  private static Figure growth(String name, double large, Map<String, Double> small) {
+    double growth = large / small.getOrDefault(name, Double.NaN);
+    return new Figure(
+        name + ", growth of p99 with a hundred times as much",
+        growth,
+        "times",
+        null,
+        "value ≤ " + MOST_GROWTH,
+        growth <= MOST_GROWTH);
+  }
+
+  private static Figure memory(String what, double megabytes, double most) {
+    return new Figure(
+        what,
+        megabytes,
+        "MB",
+        null,
+        String.format(Locale.ROOT, "value ≤ %.0f", most),
+        megabytes <= most);
   }
 }

@@ -88,6 +88,11 @@ final class SyntheticLaw {
       other = clusters.get(random.nextInt(clusters.size()));
     }
     LocalDate signed = DAY.minusDays(30L + random.nextInt(600));
+    return between(one, other, signed, "convention-" + index);
+  }
+
+  /// A convention between two clusters that both have signed.
+  static Convention between(ClusterId one, ClusterId other, LocalDate signed, String slug) {
     List<Article> articles = new ArrayList<>();
     for (Term term : terms(one, other, DAY)) {
       articles.add(
@@ -99,10 +104,10 @@ final class SyntheticLaw {
               Sunset.HONOUR_BOOKINGS));
     }
     return new Convention(
-        new ConventionId(new UUID(random.nextLong(), random.nextLong())),
-        new Slug("convention-" + index),
+        ConventionId.next(),
+        new Slug(slug),
         1,
-        LocalizedText.french("Convention " + index),
+        LocalizedText.french("Convention " + slug),
         LocalizedText.french("Préambule"),
         List.of(one, other),
         DatePeriod.since(signed),

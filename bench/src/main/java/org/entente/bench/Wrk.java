@@ -12,7 +12,8 @@ final class Wrk {
 
   private static final int THREADS = 1;
   private static final int CONNECTIONS = 32;
-  private static final int SECONDS = 10;
+  private static final int WARM_UP_SECONDS = 5;
+  private static final int SECONDS = 5;
   private static final Pattern RATE = Pattern.compile("Requests/sec:\\s+([0-9.]+)");
   private static final Pattern SLOWEST_PERCENT = Pattern.compile("99%\\s+([0-9.]+)(us|ms|s)");
   private static final Pattern FAILURES = Pattern.compile("Non-2xx or 3xx responses: (\\d+)");
@@ -25,11 +26,25 @@ final class Wrk {
   /// @param p99Milliseconds within which 99 of 100 answers came
   record Load(double requestsPerSecond, double p99Milliseconds) {}
 
+  /// @throws IllegalStateException if it is not installed
+  static void require() throws InterruptedException {
+    try {
+      new ProcessBuilder("wrk", "--version")
+          .redirectErrorStream(true)
+          .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+          .start()
+          .waitFor();
+    } catch (IOException missing) {
+      throw new IllegalStateException(
+          "This benchmark needs wrk. On Debian: apt-get install wrk", missing);
+    }
+  }
+
   /// @param cookie sent with each request, or null
   /// @throws IllegalStateException if `wrk` is missing or an answer was no success
   static Load load(String address, @Nullable String cookie)
       throws IOException, InterruptedException {
-    run(address, cookie, 3);
+    run(address, cookie, WARM_UP_SECONDS);
     String output = run(address, cookie, SECONDS);
     Matcher failures = FAILURES.matcher(output);
     if (failures.find()) {
@@ -72,13 +87,7 @@ final class Wrk {
       command.addAll(List.of("-H", "Cookie: " + cookie));
     }
     command.add(address);
-    Process process;
-    try {
-      process = new ProcessBuilder(command).redirectErrorStream(true).start();
-    } catch (IOException missing) {
-      throw new IllegalStateException(
-          "This benchmark needs wrk. On Debian: apt-get install wrk", missing);
-    }
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
     String output = new String(process.getInputStream().readAllBytes());
     process.waitFor();
     return output;
