@@ -33,7 +33,7 @@ final class PagesBench {
   static List<Figure> measure() throws IOException, InterruptedException {
     List<Figure> figures = new ArrayList<>();
     Wrk.require();
-    try (StaticServer nginx = StaticServer.start()) {
+    try (StaticServer nginx = StaticServer.start().orElseThrow(PagesBench::noNginx)) {
       figures.add(demo());
       Map<String, Double> small = new LinkedHashMap<>();
       try (CrowdedEntente entente = CrowdedEntente.start(CrowdSize.SMALL)) {
@@ -49,6 +49,11 @@ final class PagesBench {
       }
     }
     return figures;
+  }
+
+  private static IllegalStateException noNginx() {
+    return new IllegalStateException(
+        "This benchmark needs nginx. On Debian: apt-get install nginx-light");
   }
 
   private static Figure demo() throws IOException, InterruptedException {
