@@ -15,6 +15,9 @@ public class WriteLetters {
 
   private static final int TOGETHER = 20;
 
+  /// So many in one go, that a server with a long list of them can still be stopped.
+  private static final int MOST = 500;
+
   private final BookingStore bookings;
   private final Events events;
   private final Letters letters;
@@ -34,8 +37,9 @@ public class WriteLetters {
     this.transaction = transaction;
   }
 
-  /// Writes all that are due, a few in each transaction; as long as people wait for an answer, only
-  /// the first few.
+  /// Writes what is due, a few in each transaction and some hundreds at most; as long as people
+  /// wait
+  /// for an answer, only the first few.
   ///
   /// @return for how many bookings
   public int writeDue() {
@@ -44,7 +48,7 @@ public class WriteLetters {
     do {
       now = transaction.execute(_ -> writeSome());
       written += now;
-    } while (now > 0 && !office.isBusy());
+    } while (now > 0 && written < MOST && !office.isBusy());
     return written;
   }
 
