@@ -19,7 +19,9 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @EntenteTest
 class CertificatesTest {
 
-  private static final Pattern CODE = Pattern.compile("[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}");
+  /// A code that stands alone: the random part of a cluster's name may hold three such groups.
+  private static final Pattern CODE =
+      Pattern.compile("(?<![\\w-])[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}(?![\\w-])");
 
   private final ApplicationContext beans;
   private final JdbcClient sql;
