@@ -1,6 +1,9 @@
 package org.entente;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
@@ -8,6 +11,7 @@ import org.entente.platform.postgres.LocalPostgres;
 import org.flywaydb.core.Flyway;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -39,10 +43,12 @@ public final class TestDatabase implements AutoCloseable {
 
   private final String name;
   private final HikariDataSource pool;
+  private final Door door;
 
   private TestDatabase(String name, HikariDataSource pool) {
     this.name = name;
     this.pool = pool;
+    this.door = new Door(pool);
   }
 
   /// Makes a clone. Whoever makes it closes it, which drops it.
@@ -64,7 +70,7 @@ public final class TestDatabase implements AutoCloseable {
   }
 
   public DataSource dataSource() {
-    return pool;
+    return door;
   }
 
   public JdbcClient sql() {
@@ -73,6 +79,37 @@ public final class TestDatabase implements AutoCloseable {
 
   public TransactionTemplate transaction() {
     return new TransactionTemplate(new JdbcTransactionManager(pool));
+  }
+
+  /// Takes the database away until what this returns is closed: nobody stays connected, and whoever
+  /// asks for a connection gets none, as from a pool that has waited for one in vain.
+  public AutoCloseable away() {
+    door.shut = true;
+    pool.getHikariPoolMXBean().softEvictConnections();
+    Server.SQL
+        .sql("select pg_terminate_backend(pid) from pg_stat_activity where datname = :name")
+        .param("name", name)
+        .query(Boolean.class)
+        .list();
+    return () -> door.shut = false;
+  }
+
+  /// The way to the pool, which can be shut.
+  private static final class Door extends DelegatingDataSource {
+
+    private volatile boolean shut;
+
+    Door(DataSource pool) {
+      super(pool);
+    }
+
+    @Override
+    public Connection getConnection() throws SQLException {
+      if (shut) {
+        throw new SQLTransientConnectionException("The database is away.");
+      }
+      return super.getConnection();
+    }
   }
 
   @Override

@@ -3,10 +3,14 @@ package org.entente.agenda;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.entente.clusters.ClusterId;
 import org.entente.platform.Slug;
 import org.entente.platform.Stale;
+import org.entente.platform.changes.Changes;
+import org.entente.platform.changes.Remembered;
+import org.entente.platform.changes.Topic;
 import org.entente.territory.Gazetteer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,12 +19,18 @@ import org.springframework.stereotype.Component;
 @Component
 class EventStore {
 
+  private static final int REMEMBERED = 2_000;
+
   private final JdbcClient sql;
   private final Gazetteer gazetteer;
+  private final Changes changes;
+  private final Remembered<String, Event> known;
 
-  EventStore(JdbcClient sql, Gazetteer gazetteer) {
+  EventStore(JdbcClient sql, Gazetteer gazetteer, Changes changes) {
     this.sql = sql;
     this.gazetteer = gazetteer;
+    this.changes = changes;
+    this.known = new Remembered<>(changes, REMEMBERED, _ -> Set.of(Topic.any("event")));
   }
 
   Optional<Event> find(EventId id) {
@@ -30,11 +40,15 @@ class EventStore {
         .optional();
   }
 
+  /// Everybody who comes to an event asks for it, and it seldom changes, so it is remembered.
   Optional<Event> findKnown(String slug) {
-    return sql.sql("select * from event where slug = :slug and status <> 'DRAFT'")
-        .param("slug", slug)
-        .query(EventRows::event)
-        .optional();
+    return known.find(
+        slug,
+        () ->
+            sql.sql("select * from event where slug = :slug and status <> 'DRAFT'")
+                .param("slug", slug)
+                .query(EventRows::event)
+                .optional());
   }
 
   Optional<Event> find(ClusterId host, String slug) {
@@ -133,5 +147,6 @@ class EventStore {
     if (changed == 0) {
       throw new Stale("Event " + event.slug());
     }
+    changes.changed(event.id().topic());
   }
 }

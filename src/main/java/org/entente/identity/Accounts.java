@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Accounts {
 
-  private static final int REMEMBERED = 20_000;
+  private static final int REMEMBERED = 50_000;
 
   private final AccountStore store;
   private final Changes changes;

@@ -44,7 +44,6 @@ final class KeptSession<S extends Session> implements Session {
   private final Snapshot snapshot;
   private final Supplier<@Nullable S> database;
   private @Nullable S changed;
-  private boolean onlyUsed;
   private Instant lastUse;
 
   /// @param database reads the session itself; null when it has ended meanwhile
@@ -72,21 +71,7 @@ final class KeptSession<S extends Session> implements Session {
     return snapshot;
   }
 
-  /// Whether more is to be written than that it was used.
-  boolean isChanged() {
-    return changed != null && !onlyUsed;
-  }
-
-  /// Makes that it was used to be written down.
-  void touch() {
-    if (changed == null) {
-      changed = database.get();
-      onlyUsed = true;
-    }
-  }
-
   private @Nullable S toChange() {
-    onlyUsed = false;
     if (changed == null) {
       changed = database.get();
     }

@@ -18,22 +18,32 @@ import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
 
 /// Sessions of PostgreSQL, remembered between requests, so that most requests of people who are
-/// signed in ask for none and write none. That a session was used is written at most once a minute.
+/// signed in ask for none and write none. That a session was used is noted at most once a minute.
 /// One that ended has ended here at once, and on every other server as soon as it hears of it.
 ///
 /// @param <S> what the database's sessions are
 final class KeptSessions<S extends Session> implements SessionRepository<KeptSession<S>> {
 
   private static final Duration BETWEEN_WRITES = Duration.ofMinutes(1);
-  private static final int MOST = 20_000;
+  private static final int MOST = 50_000;
 
   private final SessionRepository<S> database;
+  private final SessionRepository<S> reading;
+  private final SessionUses uses;
   private final Changes changes;
   private final Clock clock;
   private final Remembered<String, Snapshot> remembered;
 
-  KeptSessions(SessionRepository<S> database, Changes changes, Clock clock) {
+  /// @param reading reads sessions that nobody means to change
+  KeptSessions(
+      SessionRepository<S> database,
+      SessionRepository<S> reading,
+      SessionUses uses,
+      Changes changes,
+      Clock clock) {
     this.database = database;
+    this.reading = reading;
+    this.uses = uses;
     this.changes = changes;
     this.clock = clock;
     this.remembered = new Remembered<>(changes, MOST, id -> Set.of(topic(id)));
@@ -47,27 +57,24 @@ final class KeptSessions<S extends Session> implements SessionRepository<KeptSes
   @Override
   public void save(KeptSession<S> session) {
     Snapshot snapshot = session.snapshot();
+    S changed = session.changed();
+    if (changed != null) {
+      database.save(changed);
+      changes.changed(topic(snapshot.id()));
+      return;
+    }
     Instant written = snapshot.written().get();
     Instant now = session.getLastAccessedTime();
     boolean due = now.isAfter(written.plus(BETWEEN_WRITES));
     if (due && snapshot.written().compareAndSet(written, now)) {
-      session.touch();
-    }
-    boolean wasChanged = session.isChanged();
-    S changed = session.changed();
-    if (changed == null) {
-      return;
-    }
-    database.save(changed);
-    if (wasChanged) {
-      changes.changed(topic(snapshot.id()));
+      uses.note(snapshot.id(), now);
     }
   }
 
   @Override
   public @Nullable KeptSession<S> findById(String id) {
     Optional<Snapshot> found =
-        remembered.find(id, () -> Optional.ofNullable(database.findById(id)).map(Snapshot::of));
+        remembered.find(id, () -> Optional.ofNullable(reading.findById(id)).map(Snapshot::of));
     return found
         .filter(snapshot -> !hasExpired(snapshot))
         .map(snapshot -> new KeptSession<S>(snapshot, () -> database.findById(id)))

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Map;
 import org.entente.clusters.ClusterId;
 import org.entente.platform.LocalizedText;
+import org.entente.platform.changes.Changes;
 import org.entente.territory.Gazetteer;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,7 +22,7 @@ public final class AgendaFixture {
   private final Clock clock;
 
   public AgendaFixture(JdbcClient sql, Clock clock) {
-    this.store = new EventStore(sql, gazetteer());
+    this.store = new EventStore(sql, gazetteer(), new Changes());
     this.clock = clock;
   }
 

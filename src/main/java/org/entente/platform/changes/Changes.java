@@ -17,10 +17,10 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 public class Changes {
 
-  /// For how long silence is trusted. Together with the tenth of a second that notes of changes
-  /// wait
-  /// it stays well below the second that we promise.
-  static final Duration TRUST = Duration.ofMillis(500);
+  /// For how long silence is trusted: a server with more to do than it can must not take its own
+  /// slowness for deafness, and so have still more to do. Together with the tenth of a second that
+  /// notes of changes wait it stays below the second that we promise.
+  static final Duration TRUST = Duration.ofMillis(800);
 
   private static final int MOST_TOPICS = 50_000;
   private static final long NEVER = -1;

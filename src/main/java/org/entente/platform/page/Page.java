@@ -26,6 +26,7 @@ public final class Page implements View {
   private final Map<String, String> headers = new HashMap<>();
   private HttpStatus status = HttpStatus.OK;
   private Set<Topic> topics = Set.of();
+  private boolean forWhomever;
 
   Page(Pages pages, String template) {
     this.pages = pages;
@@ -39,10 +40,15 @@ public final class Page implements View {
   }
 
   /// Says that the page is the same for all who have not signed in, until one of these changes or
-  /// the
-  /// minute is over. It is then made once and kept for them, without a form's token.
+  /// the minute is over. It is then made once and kept for them, without a form's token.
   public Page shared(Topic... topics) {
     this.topics = Set.of(topics);
+    return this;
+  }
+
+  /// Makes the page without asking who reads it: the database may be what does not answer.
+  public Page forWhomever() {
+    this.forWhomever = true;
     return this;
   }
 
@@ -86,7 +92,7 @@ public final class Page implements View {
       Sharing.give(request, new Sharing.Given(topics, body));
     } else {
       response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
-      Utf8ByteOutput body = pages.render(template, parameters, request, false);
+      Utf8ByteOutput body = pages.render(template, parameters, request, forWhomever);
       response.setContentLength(body.getContentLength());
       body.writeTo(response.getOutputStream());
     }

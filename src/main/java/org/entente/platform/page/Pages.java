@@ -29,7 +29,7 @@ public class Pages {
     return shells.isReaderKnown();
   }
 
-  /// @param shared whether it is for all who have not signed in
+  /// @param shared whether it says nothing of who reads it
   Utf8ByteOutput render(
       String template, Map<String, Object> parameters, HttpServletRequest request, boolean shared) {
     parameters.put("shell", shells.shell(request, shared));

@@ -32,7 +32,7 @@ class ShellFactory {
     this.personas = personas;
   }
 
-  /// @param shared for a page that all see who have not signed in
+  /// @param shared for a page that says nothing of who reads it
   Shell shell(HttpServletRequest request, boolean shared) {
     Translator say = messages.in(RequestContextUtils.getLocale(request));
     ReaderSource source = readers.getIfAvailable();

@@ -2,6 +2,7 @@ package org.entente.platform.postgres;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
@@ -22,6 +23,9 @@ import org.springframework.core.env.Profiles;
 class DatabaseConfiguration {
 
   private static final int CONNECTIONS = 16;
+
+  /// How long a page waits for one: whoever waits longer has gone, and a crowd must not pile up.
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   /// The database that an installation brings.
   @Configuration(proxyBeanMethods = false)
@@ -96,6 +100,7 @@ class DatabaseConfiguration {
     pool.setUsername(user);
     pool.setPassword(password);
     pool.setMaximumPoolSize(CONNECTIONS);
+    pool.setConnectionTimeout(PATIENCE.toMillis());
     pool.setPoolName("entente");
     return pool;
   }

@@ -2,7 +2,7 @@ package org.entente.platform.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
 import org.entente.platform.NotFound;
 import org.entente.platform.Stale;
 import org.entente.platform.page.ErrorKind;
@@ -14,7 +14,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -27,6 +29,8 @@ class ErrorPages implements ErrorController {
 
   private static final Logger log = LoggerFactory.getLogger(ErrorPages.class);
 
+  private static final Duration AWAY = Duration.ofSeconds(5);
+
   private final Pages pages;
 
   ErrorPages(Pages pages) {
@@ -37,7 +41,21 @@ class ErrorPages implements ErrorController {
   Page error(HttpServletRequest request) {
     Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
     HttpStatus status = code instanceof Integer number ? HttpStatus.resolve(number) : null;
-    return page(request, status == null ? HttpStatus.NOT_FOUND : status);
+    boolean away =
+        AwayFilter.hasNoConnection(request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
+    return away ? away(request) : page(request, status == null ? HttpStatus.NOT_FOUND : status);
+  }
+
+  /// No connection came in time: more is asked than the database can answer, or it is away. Nothing
+  /// was begun.
+  @ExceptionHandler({
+    CannotGetJdbcConnectionException.class,
+    CannotCreateTransactionException.class
+  })
+  Page away(HttpServletRequest request) {
+    return page(request, HttpStatus.SERVICE_UNAVAILABLE)
+        .forWhomever()
+        .header(HttpHeaders.RETRY_AFTER, String.valueOf(AWAY.toSeconds()));
   }
 
   /// An address with a number that is none names nothing.
@@ -53,10 +71,10 @@ class ErrorPages implements ErrorController {
   }
 
   @ExceptionHandler(PressBusy.class)
-  Page busy(HttpServletRequest request, HttpServletResponse response, PressBusy busy) {
+  Page busy(HttpServletRequest request, PressBusy busy) {
     log.warn("Made no paper: {}", busy.getMessage());
-    response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(PressBusy.RETRY_AFTER.toSeconds()));
-    return page(request, HttpStatus.SERVICE_UNAVAILABLE);
+    return page(request, HttpStatus.SERVICE_UNAVAILABLE)
+        .header(HttpHeaders.RETRY_AFTER, String.valueOf(PressBusy.RETRY_AFTER.toSeconds()));
   }
 
   private Page page(HttpServletRequest request, HttpStatus status) {

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -193,6 +194,28 @@ class SeveralServersTest {
     assertThat(sessions(other).findById(id(cookie))).isNotNull();
     sessions(one).deleteById(id(cookie));
     assertThat(within(PROMISED, () -> sessions(other).findById(id(cookie)) == null)).isTrue();
+  }
+
+  @Test
+  void whileTheDatabaseIsAwayPeopleAreAskedToComeBack() throws Exception {
+    Account account = one.bean(Accounts.class).open(new EmailAddress("jeanne@entreprise.example"));
+    String cookie = IdentityFixture.cookie(sessions(one), account.id());
+    assertThat(one.get("/bookings", "Cookie", cookie).statusCode()).isEqualTo(200);
+    try (AutoCloseable _ = database.away()) {
+      one.await(false);
+      for (String path : List.of("/bookings", "/agenda")) {
+        HttpResponse<String> answer =
+            one.get(
+                path, "Cookie", cookie, "Accept-Language", path.equals("/agenda") ? "en" : "fr");
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(header(answer, "Retry-After")).isEqualTo("5");
+        assertThat(answer.body()).containsAnyOf("Rien n’a été perdu", "Nothing was lost");
+        assertThat(answer.body()).doesNotContain("Exception");
+      }
+    }
+    one.await(true);
+    other.await(true);
+    assertThat(one.get("/bookings", "Cookie", cookie).statusCode()).isEqualTo(200);
   }
 
   private Event event(int capacity) {
