@@ -57,7 +57,12 @@ public class Decide {
 
   /// Who bears which part of an event's result?
   public Decision<CostRequest.Split> split(CostRequest request) {
-    return SharingRules.split(law(), request);
+    return split(law(), request);
+  }
+
+  /// The same under a given law.
+  public static Decision<CostRequest.Split> split(LawBook law, CostRequest request) {
+    return SharingRules.split(law, request);
   }
 
   /// What may members of one cluster see of another's consenting members?

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.entente.clusters.ClusterId;
 import org.entente.platform.DatePeriod;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,30 @@ public final class LawBook {
     return book;
   }
 
+  /// A law in which articles act on every day from one on, whatever days they themselves name, so
+  /// that it can be tried on the past.
+  ///
+  /// @param since the conventions, each with the day since which it acts in truth: that still says
+  /// which is the later
+  static LawBook throughout(LocalDate from, Map<Convention, LocalDate> since) {
+    LawBook book = new LawBook(from);
+    Map<ConventionId, Convention> known = new HashMap<>();
+    since.keySet().forEach(convention -> known.put(convention.id(), convention));
+    since.keySet().stream()
+        .sorted(Comparator.comparing(Convention::id))
+        .forEach(
+            convention -> {
+              book.conventions.put(convention.id(), convention);
+              book.enter(
+                  convention,
+                  depth(convention, known),
+                  since.get(convention),
+                  _ -> DatePeriod.since(from),
+                  book.inForce);
+            });
+    return book;
+  }
+
   /// How many conventions it amends in a chain. Only those who agreed can amend, so that what
   /// others
   /// agree never lends it a rank.
@@ -83,16 +108,30 @@ public final class LawBook {
     } else {
       return;
     }
+    enter(
+        convention,
+        amendments,
+        period.get().from(),
+        term -> within(period.get(), term.scope().period()),
+        shelf);
+  }
+
+  private void enter(
+      Convention convention,
+      int amendments,
+      LocalDate since,
+      Function<Term, @Nullable DatePeriod> acting,
+      Map<Relation, Provisions> shelf) {
     for (Article article : convention.articles()) {
       Term term = article.term();
-      DatePeriod days = term == null ? null : within(period.get(), term.scope().period());
+      DatePeriod days = term == null ? null : acting.apply(term);
       if (term != null && days != null) {
         Clause.Rank rank =
             new Clause.Rank(
                 amendments,
                 term.scope().coverage().specificity(),
                 convention.parties().size() > 2,
-                period.get().from());
+                since);
         enter(convention, convention.refer(article), term, days, rank, shelf);
       }
     }

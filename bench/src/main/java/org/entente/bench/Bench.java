@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.entente.bench.faults.FaultsBench;
 import org.entente.bench.seats.SeatsBench;
+import org.entente.dryrun.DryRunBench;
 
 /// Runs one benchmark by name: `./entente bench decide`.
 public final class Bench {
@@ -24,6 +25,8 @@ public final class Bench {
           Map.of(
               "decide",
               alone(DecideBench::measure),
+              "dryrun",
+              alone(DryRunBench::measure),
               "faults",
               FaultsBench::measure,
               "pages",
