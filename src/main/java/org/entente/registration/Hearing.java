@@ -20,6 +20,7 @@ import org.entente.registration.BookingAnswer.Decided;
 import org.entente.registration.BookingAnswer.Refused;
 import org.entente.registration.BookingAnswer.UnknownEvent;
 import org.entente.registration.BookingStore.Entry;
+import org.entente.territory.TravelEstimate;
 
 /// Hears requests one after the other, on what was read once for all of them. Each changes what the
 /// next one finds.
@@ -32,6 +33,7 @@ final class Hearing {
   private final Presence presence;
   private final Map<Asked, Booking> made = new HashMap<>();
   private final List<NewBooking> bookings = new ArrayList<>();
+  private final List<Refusal> refusals = new ArrayList<>();
 
   Hearing(Circumstances known, Journeys journeys, Instant now) {
     this.known = known;
@@ -47,6 +49,11 @@ final class Hearing {
   /// What is to be written, in the order in which it was asked for.
   List<NewBooking> bookings() {
     return bookings;
+  }
+
+  /// What another law might have granted.
+  List<Refusal> refusals() {
+    return refusals;
   }
 
   Decided hear(BookingRequest request) {
@@ -68,9 +75,24 @@ final class Hearing {
         plan.time()
             .or(() -> already(request, attendees))
             .or(() -> BookingRules.law(attendance, request.shownPrice()));
-    return refused.isPresent()
-        ? refused.get()
-        : seat(request, plan, asker, attendees, Fare.of(attendance).orElseThrow());
+    Decided decided =
+        refused.isPresent()
+            ? refused.get()
+            : seat(request, plan, asker, attendees, Fare.of(attendance).orElseThrow());
+    Refusal.Kind.of(decided)
+        .ifPresent(kind -> refusals.add(refusal(request, plan, asker, attendees.size(), kind)));
+    return decided;
+  }
+
+  private Refusal refusal(
+      BookingRequest request, SeatPlan plan, Asker asker, int people, Refusal.Kind kind) {
+    TravelEstimate travel =
+        journeys
+            .origin(asker.standing())
+            .flatMap(home -> journeys.to(plan.event().place(), home))
+            .orElse(null);
+    return new Refusal(
+        request.event(), request.key(), asker.standing().clusters(), travel, people, kind, now);
   }
 
   private Decided seat(

@@ -56,6 +56,7 @@ class Reception {
     for (BookingRequest request : requests) {
       answers.add(hearing.hear(request));
     }
+    write.refused(hearing.refusals());
     if (hearing.bookings().isEmpty()) {
       return answers;
     }

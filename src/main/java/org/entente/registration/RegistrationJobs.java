@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import java.time.LocalTime;
 import org.entente.platform.France;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -38,6 +39,13 @@ class RegistrationJobs {
     return Tasks.recurring(
             "registration-serve-lines", Schedules.cron(AT_MIDNIGHT_AND_EACH_QUARTER, France.ZONE))
         .execute((_, _) -> lines.serveAll());
+  }
+
+  @Bean
+  RecurringTask<Void> forgetRefusalsTask(RefusalBook refusals) {
+    return Tasks.recurring(
+            "registration-forget-refusals", Schedules.daily(France.ZONE, LocalTime.of(3, 40)))
+        .execute((_, _) -> refusals.forgetOld());
   }
 
   @Bean

@@ -11,14 +11,25 @@ class WriteBookings {
   private final BookingStore bookings;
   private final SeatStore seats;
   private final SeatAnnouncements announcements;
+  private final RefusalBook refusals;
   private final Clock clock;
 
   WriteBookings(
-      BookingStore bookings, SeatStore seats, SeatAnnouncements announcements, Clock clock) {
+      BookingStore bookings,
+      SeatStore seats,
+      SeatAnnouncements announcements,
+      RefusalBook refusals,
+      Clock clock) {
     this.bookings = bookings;
     this.seats = seats;
     this.announcements = announcements;
+    this.refusals = refusals;
     this.clock = clock;
+  }
+
+  /// Keeps what was refused, a moment later and apart: nobody waits for it.
+  void refused(List<Refusal> refused) {
+    refusals.note(refused);
   }
 
   /// @return the bookings as they are now, in their order

@@ -148,6 +148,11 @@ public final class RegistrationFixture {
     beans.getBean(WriteLetters.class).writeDue();
   }
 
+  /// What otherwise happens within a second by itself.
+  public void writeRefusals() {
+    beans.getBean(RefusalBook.class).write();
+  }
+
   /// The subjects of the mails written to somebody, oldest first.
   public List<String> mails(AccountId account) {
     writeLetters();

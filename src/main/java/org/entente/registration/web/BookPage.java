@@ -125,7 +125,8 @@ class BookPage {
             IntStream.range(0, lines)
                 .mapToObj(line -> new BookView.LineView(line, "name-" + line, "email-" + line))
                 .toList(),
-            UUID.randomUUID().toString(),
+            // What was refused booked nothing: the same request may try again, and counts once.
+            (refused == null ? UUID.randomUUID() : PeopleForm.key(form)).toString(),
             refused instanceof BookingAnswer.Full && !waiting && !quote.isFull());
     return pages
         .page("registration/book")
