@@ -14,6 +14,7 @@ import org.entente.conventions.LawBook;
 import org.entente.dryrun.Conditions.Sort;
 import org.entente.dryrun.Conditions.Terms;
 import org.entente.territory.TravelEstimate;
+import org.jspecify.annotations.Nullable;
 
 /// Replays one event under all laws of a trial. Laws that say the same of it give the same seats
 /// and
@@ -41,8 +42,15 @@ final class EventReplay {
   record Played(Conditions conditions, Outcome[] outcomes, Tally counts) {}
 
   /// A request before and after.
+  ///
+  /// @param side the party whose member asked, or null for anybody else
   record Row(
-      PastRequest request, Outcome before, Outcome after, long centsBefore, long centsAfter) {}
+      PastRequest request,
+      @Nullable ClusterId side,
+      Outcome before,
+      Outcome after,
+      long centsBefore,
+      long centsAfter) {}
 
   static Findings findings(Trial trial, PastEvent event) {
     EventReplay replay = new EventReplay(trial.parties(), event);
@@ -79,9 +87,11 @@ final class EventReplay {
     Played after = replay.play(trial.after());
     List<Row> rows = new ArrayList<>(event.requests().size());
     for (int request = 0; request < event.requests().size(); request++) {
+      int side = replay.sides[replay.timeline.sortOf()[request]];
       rows.add(
           new Row(
               event.requests().get(request),
+              side < trial.parties().size() ? trial.parties().get(side) : null,
               before.outcomes()[request],
               after.outcomes()[request],
               replay.cents(before, request),

@@ -1,6 +1,9 @@
 package org.entente.dryrun;
 
-/// What a dry run counts, for each host and for each side that asks.
+import org.jspecify.annotations.Nullable;
+
+/// What a dry run counts, for each host and for each side that asks. Its phrase is
+/// `dryrun.measure.` and the name in lower case.
 public enum Measure {
   /// People with a seat.
   SEATED,
@@ -27,5 +30,21 @@ public enum Measure {
   KILOMETRES_ADDED,
   /// Ways there and back of those who stayed out; estimates.
   MINUTES_SAVED,
-  KILOMETRES_SAVED
+  KILOMETRES_SAVED;
+
+  /// The people who stand behind a sum, or null for one that tells of nobody.
+  public @Nullable Measure people() {
+    return switch (this) {
+      case SEATED, WAITING, TURNED_AWAY, NOT_OPEN, CAME_IN, STAYED_OUT -> this;
+      case PAID, INCOME -> SEATED;
+      case MINUTES_ADDED, KILOMETRES_ADDED -> CAME_IN;
+      case MINUTES_SAVED, KILOMETRES_SAVED -> STAYED_OUT;
+      case KEPT, OPEN -> null;
+    };
+  }
+
+  /// Whether it is in cents.
+  public boolean isMoney() {
+    return this == PAID || this == INCOME;
+  }
 }

@@ -30,6 +30,18 @@ record PastRequest(
     gaveUpAt = Math.max(gaveUpAt, askedAt + 1);
   }
 
+  /// This request and another of the same booking as one.
+  PastRequest joined(PastRequest other) {
+    return new PastRequest(
+        Math.min(number, other.number),
+        askedAt,
+        gaveUpAt,
+        people + other.people,
+        waits,
+        applicant,
+        became);
+  }
+
   boolean gaveUp() {
     return gaveUpAt != STAYED;
   }
