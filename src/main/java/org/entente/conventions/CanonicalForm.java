@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// Conventions as bytes that two programs write alike: JSON in canonical form (RFC 8785).
 final class CanonicalForm {
 
+  private static final String FORMAT = "org.entente.convention/1";
+
   private CanonicalForm() {}
 
   /// All that a convention says outside of its articles.
@@ -31,22 +33,34 @@ final class CanonicalForm {
       @Nullable LocalDate signBefore,
       @Nullable ConventionId amends) {}
 
+  /// A whole convention.
+  ///
+  /// @param format what the reader has before them, and in which edition
+  private record Whole(String format, Frame frame, List<Article> articles) {}
+
+  /// The whole convention, text and terms, as one file that each party signs.
+  static byte[] document(Convention convention) {
+    return canonical(TermJson.write(new Whole(FORMAT, frame(convention), convention.articles())));
+  }
+
   /// What each party signs: the hash of the convention's frame, then that of each article.
   static List<String> hashes(Convention convention) {
-    Frame frame =
-        new Frame(
-            convention.id(),
-            convention.version(),
-            convention.title(),
-            convention.preamble(),
-            convention.parties(),
-            convention.period(),
-            convention.signBefore(),
-            convention.amends());
     return Stream.concat(
-            Stream.of(hash(TermJson.write(frame))),
+            Stream.of(hash(TermJson.write(frame(convention)))),
             convention.articles().stream().map(CanonicalForm::hash))
         .toList();
+  }
+
+  private static Frame frame(Convention convention) {
+    return new Frame(
+        convention.id(),
+        convention.version(),
+        convention.title(),
+        convention.preamble(),
+        convention.parties(),
+        convention.period(),
+        convention.signBefore(),
+        convention.amends());
   }
 
   /// SHA-256 of the article's text and term together, in hexadecimal: changing a comma changes it.

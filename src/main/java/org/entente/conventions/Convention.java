@@ -115,6 +115,11 @@ public record Convention(
     return new ClauseRef(id, version, article.number(), CanonicalForm.hash(article));
   }
 
+  /// All that it says, text and terms, as canonical JSON (RFC 8785): what its parties sign.
+  public byte[] canonical() {
+    return CanonicalForm.document(this);
+  }
+
   /// Whether exactly these are its parties.
   public boolean isBetween(Collection<ClusterId> clusters) {
     return Set.copyOf(parties).equals(Set.copyOf(clusters));

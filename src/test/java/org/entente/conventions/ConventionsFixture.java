@@ -24,17 +24,21 @@ public final class ConventionsFixture {
   /// From when on the conventions of this fixture last, unless said otherwise.
   public static final LocalDate BEGINNING = LocalDate.of(2014, 6, 5);
 
+  private final JdbcClient sql;
   private final ConventionStore store;
+  private final SignedTexts texts;
   private final Clock clock;
 
   public ConventionsFixture(JdbcClient sql, Clock clock) {
+    this.sql = sql;
     this.store = new ConventionStore(sql);
+    this.texts = new SignedTexts(store, new SealStore(sql));
     this.clock = clock;
   }
 
   /// What decides by the conventions in this database.
   public Decide decide() {
-    return new Decide(new LawBooks(store, clock, new Changes()));
+    return new Decide(new LawBooks(store, texts, clock, new Changes()));
   }
 
   /// Signed by both, in force without an end. Article 1 is the first term, and so on.
@@ -66,6 +70,15 @@ public final class ConventionsFixture {
   /// Adds a party's signature, given on that day and known from now on.
   public void sign(Convention convention, ClusterId party, LocalDate signedOn) {
     store.insert(convention, signature(party, signedOn, clock.instant()));
+  }
+
+  /// Makes the hashes of all signatures those of the text as it is now, as only somebody with the
+  /// database at hand could.
+  public void forgeHashes(Convention convention) {
+    sql.sql("update signature set hashes = :hashes where convention_id = :id")
+        .param("hashes", CanonicalForm.hashes(convention).toArray(String[]::new))
+        .param("id", convention.id().value())
+        .update();
   }
 
   /// The convention as the database has it.

@@ -1,0 +1,5 @@
+/// Containers as files.
+@NullMarked
+package org.entente.conventions.container;
+
+import org.jspecify.annotations.NullMarked;
