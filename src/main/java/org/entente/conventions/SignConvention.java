@@ -68,12 +68,7 @@ public class SignConvention {
     if (convention.version() != version) {
       throw new Stale("Convention " + convention.slug());
     }
-    LocalDate today = France.day(clock.instant());
-    List<Problem> problems =
-        new ArrayList<>(SigningRules.problems(convention, party, ceremony, today));
-    if (convention.signatures().isEmpty()) {
-      problems.addAll(check.problems(ConventionDraft.of(convention)));
-    }
+    List<Problem> problems = problems(convention, party, ceremony);
     if (!problems.isEmpty()) {
       return new Outcome.Refused(problems);
     }
@@ -81,5 +76,16 @@ public class SignConvention {
     Convention signed = store.find(id).orElseThrow();
     events.publishEvent(new ConventionSigned(id, party, signed.isSignedByAll()));
     return new Outcome.Signed(signed);
+  }
+
+  /// What speaks against this signature, before anybody gives it.
+  public List<Problem> problems(Convention convention, ClusterId party, Ceremony ceremony) {
+    LocalDate today = France.day(clock.instant());
+    List<Problem> problems =
+        new ArrayList<>(SigningRules.problems(convention, party, ceremony, today));
+    if (convention.signatures().isEmpty()) {
+      problems.addAll(check.problems(ConventionDraft.of(convention)));
+    }
+    return problems;
   }
 }

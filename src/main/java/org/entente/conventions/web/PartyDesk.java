@@ -12,6 +12,7 @@ import org.entente.conventions.CheckDraft;
 import org.entente.conventions.Convention;
 import org.entente.conventions.ConventionDraft;
 import org.entente.conventions.Conventions;
+import org.entente.conventions.SignedTexts;
 import org.entente.identity.AccountId;
 import org.entente.identity.CurrentAccount;
 import org.entente.platform.NotFound;
@@ -25,6 +26,7 @@ class PartyDesk {
   private final Clusters clusters;
   private final Conventions conventions;
   private final CheckDraft check;
+  private final SignedTexts texts;
   private final OfficeHolders holders;
   private final CurrentAccount reader;
 
@@ -32,11 +34,13 @@ class PartyDesk {
       Clusters clusters,
       Conventions conventions,
       CheckDraft check,
+      SignedTexts texts,
       OfficeHolders holders,
       CurrentAccount reader) {
     this.clusters = clusters;
     this.conventions = conventions;
     this.check = check;
+    this.texts = texts;
     this.holders = holders;
     this.reader = reader;
   }
@@ -85,6 +89,11 @@ class PartyDesk {
             .map(id -> Objects.requireNonNull(clusters.find(id).orElseThrow()))
             .toList();
     return new OnDesk(ours, convention, parties);
+  }
+
+  /// Whether it differs from what was signed, so that it does not act.
+  boolean isChanged(Convention convention) {
+    return !texts.changed(List.of(convention)).isEmpty();
   }
 
   Cluster cluster(String slug) {
