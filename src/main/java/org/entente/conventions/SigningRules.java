@@ -47,7 +47,7 @@ final class SigningRules {
 
   private static void text(String field, String value, List<Problem> problems) {
     if (value.isBlank()) {
-      problems.add(Problem.at(field, "conventions.problem.sign.missing"));
+      problems.add(Problem.at(field, "conventions.problem.sign." + field));
     } else if (value.length() > LONGEST) {
       problems.add(Problem.at(field, "conventions.problem.toolong", LONGEST));
     }

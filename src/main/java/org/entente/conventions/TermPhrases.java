@@ -1,7 +1,5 @@
 package org.entente.conventions;
 
-import com.ibm.icu.text.ListFormatter;
-import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -92,7 +90,7 @@ public final class TermPhrases {
 
   /// Names one after the other: "A, B and C".
   public String list(Collection<String> words) {
-    return ListFormatter.getInstance(ULocale.forLocale(say.locale())).format(words);
+    return say.list(words);
   }
 
   public String clusters(Collection<ClusterId> clusters) {
@@ -149,7 +147,12 @@ public final class TermPhrases {
       case Coverage.Whole _ -> say.say("conventions.coverage.whole");
       case Coverage.Formats(Set<Format> formats) -> enumeration("conventions.formats.", formats);
       case Coverage.NamedEvents(Set<Slug> series) ->
-          say.say("conventions.coverage.series", list(series.stream().map(Slug::value).toList()));
+          say.say(
+              "conventions.coverage.series",
+              list(
+                  series.stream()
+                      .map(name -> say.say("conventions.coverage.name", name.value()))
+                      .toList()));
     };
   }
 

@@ -85,7 +85,7 @@ class SignConventionTest {
         .containsExactly("sign.future");
     Ceremony blank = new Ceremony(" ", "", "x".repeat(201), today, List.of("x".repeat(201)));
     assertThat(refused(sign(draft, toulouse, blank)))
-        .containsExactly("sign.missing", "sign.missing", "toolong", "sign.witnesses");
+        .containsExactly("sign.signatory", "sign.mandate", "toolong", "sign.witnesses");
   }
 
   @Test

@@ -96,7 +96,7 @@ final class ArticleForm {
             case Term.PartnerRate.Rate.Discount(int percent) ->
                 form.with("rate", "discount").with("percent", percent);
             case Term.PartnerRate.Rate.FixedPrice(var price) ->
-                form.with("rate", "fixed").with("price", price.decimal());
+                form.with("rate", "fixed").with("price", price.decimal().replace(".00", ""));
           };
       case Term.SeatGuarantee(_, var share, int days) ->
           switch (share) {

@@ -82,6 +82,7 @@ class SigningPages {
             witnesses(reading));
     List<Problem> problems = new ArrayList<>(reading.problems());
     if (!form.has("read", "yes")) {
+      problems.addAll(missing(reading));
       problems.add(Problem.at("read", "conventions.problem.sign.read"));
     }
     if (problems.isEmpty()) {
@@ -96,6 +97,14 @@ class SigningPages {
       }
     }
     return form(found, form.refused(problems), say).status(HttpStatus.UNPROCESSABLE_CONTENT);
+  }
+
+  /// What is missing where the ceremony is not judged yet, so that all is asked for at once.
+  private static List<Problem> missing(FormReading reading) {
+    return Stream.of("signatory", "mandate", "place")
+        .filter(field -> reading.text(field).isBlank())
+        .map(field -> Problem.at(field, "conventions.problem.sign." + field))
+        .toList();
   }
 
   private static List<String> witnesses(FormReading reading) {

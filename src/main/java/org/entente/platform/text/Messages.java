@@ -42,7 +42,9 @@ public class Messages {
                 (key, phrase) ->
                     language.put(
                         (String) key,
-                        french ? FrenchSpacing.of((String) phrase) : (String) phrase));
+                        french
+                            ? Elision.pattern(FrenchSpacing.of((String) phrase))
+                            : (String) phrase));
       }
     }
     phrases.forEach(

@@ -1,5 +1,6 @@
 package org.entente.platform.text;
 
+import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.MeasureFormat;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.Measure;
@@ -14,6 +15,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
@@ -67,7 +69,7 @@ public final class Translator {
       spoken[index] = spoken(arguments[index]);
     }
     // ICU's formats are not thread-safe; a clone is cheap and shares the parsed pattern.
-    return format.clone().format(spoken);
+    return format.clone().format(language().equals("fr") ? Elision.arguments(spoken) : spoken);
   }
 
   /// Whether there is such a phrase.
@@ -148,8 +150,12 @@ public final class Translator {
     return date(France.day(instant)) + ", " + time(instant);
   }
 
-  /// `2 h 15 min`; minutes alone below one hour.
+  /// `2 h 15`, `2 hr, 15 min`; minutes alone below one hour.
   public String duration(Duration duration) {
+    // Nobody says in French what CLDR writes: « 2 h et 15 min ».
+    if (language().equals("fr") && duration.toHours() > 0 && duration.toMinutesPart() > 0) {
+      return "%d\u00a0h\u00a0%02d".formatted(duration.toHours(), duration.toMinutesPart());
+    }
     List<Measure> parts = new ArrayList<>();
     if (duration.toHours() > 0) {
       parts.add(new Measure(duration.toHours(), MeasureUnit.HOUR));
@@ -159,6 +165,11 @@ public final class Translator {
     }
     return MeasureFormat.getInstance(ULocale.forLocale(locale), MeasureFormat.FormatWidth.SHORT)
         .formatMeasures(parts.toArray(Measure[]::new));
+  }
+
+  /// `Autan, Cers et Garrigue`.
+  public String list(Collection<String> words) {
+    return ListFormatter.getInstance(ULocale.forLocale(locale)).format(words);
   }
 
   public String number(long number) {

@@ -74,7 +74,7 @@ class RefusedSignaturesTest extends SigningScene {
     Ceremony powerless = new Ceremony("la présidente", " ", "Toulouse", today, List.of());
     String code = code(draft);
     assertThat(refused(byCode.sign(draft, toulouse, president.id(), powerless, code)))
-        .containsExactly("sign.missing");
+        .containsExactly("sign.mandate");
     nothingIsSigned(draft);
     signed(signByCode(draft, code));
     byte[] file = authority.file("Présidente");

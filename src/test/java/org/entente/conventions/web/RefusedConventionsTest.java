@@ -141,10 +141,7 @@ class RefusedConventionsTest extends ConventionVisits {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "fr, après la cérémonie, fait partie de la preuve",
-    "en, after the ceremony, evidence"
-  })
+  @CsvSource({"fr, après la cérémonie, pouvoir de signer", "en, after the ceremony, power to sign"})
   void aCeremonyIsRefusedAtItsFields(String language, String future, String missing) {
     String home = draft(Terms.open(great()));
     MultiValueMap<String, String> wrong = ceremony(1);
