@@ -50,7 +50,9 @@ class AgendaViews {
     LocalDate next = page.next();
     return new AgendaView(
         parameters,
-        say.say("agenda.summary", page.total(), page.open()),
+        page.total() > 0 && page.total() == page.open()
+            ? say.say("agenda.summary.open", page.total())
+            : say.say("agenda.summary", page.total(), page.open()),
         chips(parameters, wanted, say),
         problem == null ? null : say.say(problem),
         page.lookedForInstead().isEmpty()

@@ -17,6 +17,7 @@ import org.entente.agenda.Place;
 import org.entente.agenda.ProgrammeItem;
 import org.entente.platform.France;
 import org.entente.platform.LocalizedText;
+import org.entente.platform.Money;
 import org.entente.platform.page.Form;
 import org.entente.territory.Commune;
 import org.entente.territory.Gazetteer;
@@ -77,8 +78,8 @@ final class EventFields {
             .with("programme", programme(event.programme()))
             .with("audience", event.audience().name().toLowerCase(Locale.ROOT))
             .with("capacity", event.capacity() == 0 ? null : event.capacity())
-            .with("memberPrice", event.memberPrice().decimal())
-            .with("publicPrice", event.publicPrice().decimal())
+            .with("memberPrice", amount(event.memberPrice()))
+            .with("publicPrice", amount(event.publicPrice()))
             .with("opens", moment(event.registration().opensAt()))
             .with("closes", moment(event.registration().closesAt()))
             .with("version", event.version());
@@ -86,6 +87,11 @@ final class EventFields {
       form = form.with(part.getKey(), part.getValue());
     }
     return form;
+  }
+
+  /// `25`, `25.50`: as people write it.
+  private static String amount(Money price) {
+    return price.decimal().replace(".00", "");
   }
 
   private static Map<String, String> place(Place place, Gazetteer gazetteer) {

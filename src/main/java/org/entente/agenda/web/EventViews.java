@@ -2,6 +2,7 @@ package org.entente.agenda.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.agenda.AgendaEntry;
 import org.entente.agenda.Audience;
@@ -26,7 +27,8 @@ final class EventViews {
       AgendaEntry entry, @Nullable AgendaEntry instead, boolean signedIn, Wording wording) {
     Event event = entry.event();
     Translator say = wording.say();
-    NoticeView notice = notice(entry, instead, wording);
+    OfferView offer = Offers.of(entry, instead, signedIn, wording);
+    NoticeView notice = notice(entry, offer.instead() == null ? instead : null, wording);
     return new EventView(
         wording.title(event),
         say.say(event.summary()),
@@ -42,8 +44,8 @@ final class EventViews {
         event.place() instanceof Place.OnSite site ? wording.venue(site) : "",
         distance(entry, say),
         whom(entry, wording),
-        Offers.of(entry, instead, signedIn, wording),
-        Markdown.html(event.description()),
+        offer,
+        description(event),
         event.programme().stream().map(item -> item(item, say)).toList(),
         coming(entry, wording));
   }
@@ -96,12 +98,13 @@ final class EventViews {
     String way = say.say("agenda.event.travel", entry.travel().oneWay());
     return entry.isWorthTheTrip()
         ? way
-        : way
-            + "; "
-            + say.say(
+        : say.say(
+            "agenda.event.travel.long",
+            way,
+            say.say(
                 "agenda.travel.long",
                 entry.travel().oneWay().multipliedBy(2),
-                entry.event().time().length());
+                entry.event().time().length()));
   }
 
   private static String whom(AgendaEntry entry, Wording wording) {
@@ -110,14 +113,12 @@ final class EventViews {
         Stream.concat(Stream.of(event.host()), entry.pooledWith().stream())
             .map(wording::name)
             .toList();
-    String clusters = String.join(", ", names);
-    return wording
-        .say()
-        .say(
-            event.audience() == Audience.PUBLIC
-                ? "agenda.event.whom.public"
-                : "agenda.event.whom.members",
-            clusters);
+    Translator say = wording.say();
+    return say.say(
+        event.audience() == Audience.PUBLIC
+            ? "agenda.event.whom.public"
+            : "agenda.event.whom.members",
+        say.list(names));
   }
 
   private static ItemView item(ProgrammeItem item, Translator say) {
@@ -129,17 +130,24 @@ final class EventViews {
         item.speaker());
   }
 
+  /// What the summary does not say already; calendars that are imported have one text for both.
+  private static String description(Event event) {
+    String text = event.description();
+    return text.strip().equals(event.summary().french()) ? "" : Markdown.html(text);
+  }
+
+  /// What the facts do not say already: the address, and how far it is.
   private static List<String> coming(AgendaEntry entry, Wording wording) {
     Translator say = wording.say();
     List<String> sentences = new ArrayList<>();
     switch (entry.event().place()) {
       case Place.OnSite site -> {
-        String town = wording.town(site);
-        sentences.add(
-            Stream.of(wording.venue(site), site.address(), town)
-                .filter(part -> !part.isEmpty())
-                .reduce((one, other) -> one + ", " + other)
-                .orElse(town));
+        if (!site.address().isEmpty()) {
+          sentences.add(
+              Stream.of(wording.venue(site), site.address(), wording.town(site))
+                  .filter(part -> !part.isEmpty())
+                  .collect(Collectors.joining(", ")));
+        }
         if (entry.travel() != null) {
           sentences.add(
               say.say(

@@ -140,7 +140,9 @@ class BookPage {
     DecisionPhrases reasons = explain.in(say);
     return new BookView.OfferView(
         fare.price().amount().cents(),
-        EventWords.price(fare.price().amount(), say),
+        fare.price().amount().isFree()
+            ? say.say("agenda.price.free")
+            : say.price(fare.price().amount()),
         reasons.rate(fare.price(), fare.basis()),
         reasons.explain(quote.attendance(), quote.event().host()),
         lines == 1 || fare.price().amount().isFree()

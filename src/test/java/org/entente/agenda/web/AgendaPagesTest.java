@@ -139,7 +139,7 @@ class AgendaPagesTest {
   void anEventSaysWhatItIsForThisReader() {
     Event event = great("Innovation IT Day");
     assertThat(text(read("/events/" + event.slug(), "fr")))
-        .contains("Grand événement, mis en commun", "accueilli par Digital Place")
+        .contains("Grand événement, en commun", "par Digital Place")
         .contains("45", "tarif adhérent", "<s>90", "Pourquoi ce tarif")
         .contains("100 places sur 100", "dont 20 réservées à French South Digital")
         .contains("seats-bar", "Prendre ma place", "/events/" + event.slug() + "/book")
