@@ -17,6 +17,7 @@ import org.entente.platform.page.Page;
 import org.entente.platform.page.Pages;
 import org.entente.platform.text.Translator;
 import org.entente.territory.Gazetteer;
+import org.springframework.core.env.Environment;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,11 +34,22 @@ class AdministrationPage {
   private final FoundCluster found;
   private final Gazetteer gazetteer;
 
-  AdministrationPage(Pages pages, Clusters clusters, FoundCluster found, Gazetteer gazetteer) {
+  /// Whether mails leave, so that people can sign in.
+  private final boolean mails;
+
+  AdministrationPage(
+      Pages pages,
+      Clusters clusters,
+      FoundCluster found,
+      Gazetteer gazetteer,
+      Environment environment) {
     this.pages = pages;
     this.clusters = clusters;
     this.found = found;
     this.gazetteer = gazetteer;
+    this.mails =
+        !environment.matchesProfiles("run")
+            || !environment.getProperty("spring.mail.host", "").isEmpty();
   }
 
   @GetMapping("/administration")
@@ -55,7 +67,7 @@ class AdministrationPage {
       problems.addAll(wrong);
     }
     if (email.isEmpty()) {
-      problems.add(Problem.at("email", "clusters.person.email.wrong", form.text("email")));
+      problems.add(TypedEmail.problem(form));
     }
     if (email.isEmpty() || !(reading instanceof ClusterReading.Right(ClusterDescription next))) {
       return page(form.refused(problems)).status(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -70,6 +82,7 @@ class AdministrationPage {
     return pages
         .page("clusters/administration")
         .with("clusters", clusters.all())
+        .with("mails", mails)
         .with("form", form);
   }
 }

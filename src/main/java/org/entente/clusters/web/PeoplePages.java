@@ -135,7 +135,7 @@ class PeoplePages {
       problems.add(Problem.at("name", "clusters.person.name.missing"));
     }
     if (EmailAddress.parse(form.text("email")).isEmpty()) {
-      problems.add(Problem.at("email", "clusters.person.email.wrong", form.text("email")));
+      problems.add(TypedEmail.problem(form));
     }
     return problems;
   }

@@ -56,12 +56,12 @@ class SetUpPage {
     Form form = Form.sent(request);
     Optional<EmailAddress> email = EmailAddress.parse(form.text("email"));
     List<Problem> problems = new ArrayList<>();
-    if (email.isEmpty()) {
-      problems.add(Problem.at("email", "clusters.person.email.wrong", form.text("email")));
-    }
     ClusterReading reading = ClusterReading.first(form, gazetteer);
     if (reading instanceof ClusterReading.Wrong(List<Problem> wrong)) {
       problems.addAll(wrong);
+    }
+    if (email.isEmpty()) {
+      problems.add(TypedEmail.problem(form));
     }
     if (email.isEmpty() || !(reading instanceof ClusterReading.Right(ClusterDescription first))) {
       return refused(form, problems);

@@ -14,7 +14,6 @@ import org.entente.identity.AccountId;
 import org.entente.identity.Accounts;
 import org.entente.identity.CurrentAccount;
 import org.entente.identity.EmailAddress;
-import org.entente.platform.Problem;
 import org.entente.platform.page.Addresses;
 import org.entente.platform.page.Form;
 import org.entente.platform.page.Notice;
@@ -73,8 +72,8 @@ class TeamPage {
     Form form = Form.sent(request);
     Optional<EmailAddress> email = EmailAddress.parse(form.text("email"));
     if (email.isEmpty()) {
-      Problem wrong = Problem.at("email", "clusters.person.email.wrong", form.text("email"));
-      return page(ours, form.refused(List.of(wrong))).status(HttpStatus.UNPROCESSABLE_CONTENT);
+      return page(ours, form.refused(List.of(TypedEmail.problem(form))))
+          .status(HttpStatus.UNPROCESSABLE_CONTENT);
     }
     Office office = form.has("office", "PRESIDENT") ? Office.PRESIDENT : Office.STAFF;
     appoint.appoint(accounts.open(email.get()).id(), ours.id(), office);

@@ -193,7 +193,7 @@ class MemberPagesTest {
     assertThat(search("NUMERIQUE")).isEqualTo(1);
     assertThat(search("%")).isEqualTo(1);
     assertThat(search("_")).isZero();
-    assertThat(get("/members?q=zzz", "fr")).bodyText().contains("Aucun adhérent ne répond");
+    assertThat(get("/members?q=zzz", "fr")).bodyText().contains("Aucun adhérent ne correspond");
   }
 
   @ParameterizedTest

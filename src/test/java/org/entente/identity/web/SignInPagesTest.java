@@ -145,7 +145,7 @@ class SignInPagesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"fr, n’est pas une adresse électronique", "en, is not an e-mail address"})
+  @CsvSource({"fr, n’est pas une adresse e-mail", "en, is not an e-mail address"})
   void whatIsNoAddressComesBackAsItWasTyped(String language, String phrase) {
     assertThat(ask("<script>alert(1)</script>", "/bookings", language))
         .hasStatus(422)

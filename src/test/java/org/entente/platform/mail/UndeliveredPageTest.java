@@ -56,7 +56,7 @@ class UndeliveredPageTest {
                 .with(csrf())
                 .with(signedIn(administrator.id())))
         .hasStatus(303);
-    assertThat(page()).doesNotContain("lost@example.org").contains("Tous les messages sont partis");
+    assertThat(page()).doesNotContain("lost@example.org").contains("Aucun message n’a été refusé");
     assertThat(
             pages
                 .post()
