@@ -52,6 +52,7 @@ class TellDoors {
 
   private void tell(Event event) {
     AccountId volunteer = accounts.open(new EmailAddress("porte@digital-place.example")).id();
+    accounts.rename(volunteer, "Bénévoles de l’accueil");
     List<TicketSeat> seats =
         book.seats(event.id()).stream().filter(TicketSeat::isConfirmed).toList();
     Door north = new Door(event, "Nord", volunteer);
