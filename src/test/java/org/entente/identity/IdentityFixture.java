@@ -2,10 +2,13 @@ package org.entente.identity;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
 import java.time.Clock;
 import java.util.Base64;
 import java.util.List;
 import org.entente.platform.changes.Changes;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextImpl;
@@ -54,5 +57,17 @@ public final class IdentityFixture {
                 new AccountPrincipal(account.value()), null, List.of())));
     sessions.save(session);
     return "entente=" + Base64.getEncoder().encodeToString(session.getId().getBytes(UTF_8));
+  }
+
+  /// The page as somebody who has signed in sees it, without the way through their mail.
+  ///
+  /// @param address where the application answers, without a final slash
+  @SuppressWarnings("unchecked")
+  public static Page signIn(
+      Page page, ApplicationContext beans, String address, AccountId account) {
+    SessionRepository<? extends Session> sessions = beans.getBean(SessionRepository.class);
+    String[] cookie = cookie(sessions, account).split("=", 2);
+    page.context().addCookies(List.of(new Cookie(cookie[0], cookie[1]).setUrl(address)));
+    return page;
   }
 }

@@ -1,14 +1,11 @@
 package org.entente.registration.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.List;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.concurrent.CountDownLatch;
 import org.entente.Axe;
 import org.entente.BrowserTest;
 import org.entente.Screens;
@@ -18,23 +15,25 @@ import org.entente.clusters.Cluster;
 import org.entente.clusters.Format;
 import org.entente.conventions.Terms;
 import org.entente.identity.AccountId;
-import org.entente.platform.mail.Outbox;
+import org.entente.identity.IdentityFixture;
 import org.entente.registration.RegistrationFixture;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// The pages as people see them: without JavaScript, by keyboard names, in both themes.
 @BrowserTest
 class RegistrationScreensTest {
 
-  private static final Pattern LINK = Pattern.compile("https?://\\S*/sign-in/link\\?\\S+");
-
   private final RegistrationFixture registration;
-  private final Outbox outbox;
+  private final ApplicationContext beans;
+  private final JdbcClient sql;
 
-  RegistrationScreensTest(ApplicationContext beans, Outbox outbox) {
+  RegistrationScreensTest(ApplicationContext beans, JdbcClient sql) {
     this.registration = new RegistrationFixture(beans);
-    this.outbox = outbox;
+    this.beans = beans;
+    this.sql = sql;
   }
 
   @Test
@@ -55,7 +54,7 @@ class RegistrationScreensTest {
     AccountId staff =
         registration.clusters().staff(host, "staff-" + UUID.randomUUID() + "@example.org");
 
-    Page page = signedIn(visitors.first(), head);
+    Page page = signedIn(visitors, head);
     page.navigate("/events/" + event.slug() + "/book");
     keep(page, "booking-form");
     press(page, "Ajouter une personne");
@@ -74,8 +73,13 @@ class RegistrationScreensTest {
     press(page, "Rendre ces places");
     page.navigate("/bookings");
     keep(page, "bookings-mine");
+    page.locator("main table a, main h3 a").first().click();
+    page.getByText("Céder à un collègue").first().click();
+    press(page, "Enregistrer");
+    assertThat(page.locator(".error-summary")).isVisible();
+    keep(page, "booking-pass-refused");
 
-    Page desk = signedIn(visitors.another(), staff);
+    Page desk = signedIn(visitors, staff);
     desk.navigate("/desk/" + host.slug() + "/events/" + event.slug() + "/bookings");
     assertThat(desk.locator("table caption")).containsText("1 personne");
     keep(desk, "desk-event-bookings");
@@ -85,6 +89,14 @@ class RegistrationScreensTest {
     keep(desk, "desk-booking-add");
     desk.navigate("/desk/" + host.slug() + "/bookings");
     keep(desk, "desk-bookings");
+    desk.navigate("/desk/" + host.slug() + "/events/" + event.slug() + "/bookings/reduce");
+    keep(desk, "desk-reduce");
+    desk.locator("#capacity").fill("1");
+    press(desk, "Voir ce que cela change");
+    desk.locator("#capacity").fill("0");
+    press(desk, "Réduire et prévenir ces personnes");
+    assertThat(desk.locator(".error-summary")).isVisible();
+    keep(desk, "desk-reduce-refused");
   }
 
   @Test
@@ -92,7 +104,7 @@ class RegistrationScreensTest {
     Cluster host = registration.clusters().cluster("Autan " + UUID.randomUUID());
     Event event = registration.event(host, 1);
     registration.book(event, registration.anybody());
-    Page page = signedIn(visitors.first(), registration.anybody());
+    Page page = signedIn(visitors, registration.anybody());
     page.navigate("/bookings");
     keep(page, "bookings-none");
     page.navigate("/events/" + event.slug() + "/book");
@@ -105,11 +117,54 @@ class RegistrationScreensTest {
   @Test
   void bookingNeedsNoJavaScript(Visitors visitors) {
     Event event = registration.event(registration.clusters().cluster("Autan"), 5);
-    Page page = signedIn(visitors.withoutJavaScript(), registration.anybody());
+    Page page =
+        IdentityFixture.signIn(
+            visitors.withoutJavaScript(), beans, visitors.address(), registration.anybody());
     page.navigate("/events/" + event.slug());
     press(page, "Prendre ma place");
     assertThat(page.locator("h1")).containsText("Journée");
     assertThat(page.locator(".notice.good")).isVisible();
+  }
+
+  @Test
+  void whenTheDatabaseFailsTheSameRequestIsSentAgainAndBooksOnce(Visitors visitors)
+      throws InterruptedException {
+    Event event = registration.event(registration.clusters().cluster("Autan"), 5);
+    Page page = signedIn(visitors, registration.anybody());
+    page.navigate("/events/" + event.slug() + "/book");
+    CountDownLatch held = new CountDownLatch(1);
+    Thread failure = Thread.startVirtualThread(() -> failWhoeverWaitsFor(event, held));
+    held.await();
+    press(page, "Confirmer ma place");
+    assertThat(page.locator("h1")).hasText("Beaucoup de monde en ce moment");
+    failure.join();
+    keep(page, "booking-busy");
+    press(page, "Réessayer");
+    assertThat(page.locator(".notice.good")).isVisible();
+  }
+
+  /// Holds the event's row until somebody waits for it, and ends that connection.
+  private void failWhoeverWaitsFor(Event event, CountDownLatch held) {
+    beans
+        .getBean(TransactionTemplate.class)
+        .executeWithoutResult(
+            _ -> {
+              sql.sql("select id from event where id = :id for update")
+                  .param("id", event.id().value())
+                  .query(UUID.class)
+                  .single();
+              held.countDown();
+              while (sql.sql(
+                      """
+                      select count(pg_terminate_backend(pid)) from pg_stat_activity
+                      where pg_backend_pid() = any(pg_blocking_pids(pid))
+                      """)
+                  .query(Integer.class)
+                  .single()
+                  .equals(0)) {
+                Thread.onSpinWait();
+              }
+            });
   }
 
   private static void keep(Page page, String name) {
@@ -121,25 +176,7 @@ class RegistrationScreensTest {
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)).click();
   }
 
-  private Page signedIn(Page page, AccountId account) {
-    String email = registration.account(account).email().value();
-    page.navigate("/sign-in");
-    page.locator("input[name=email]").fill(email);
-    page.locator("main form button").first().click();
-    page.waitForURL("**/sign-in/sent*");
-    List<Outbox.Written> mails = outbox.latest(20);
-    String text =
-        mails.stream()
-            .map(Outbox.Written::mail)
-            .filter(mail -> mail.to().equals(email))
-            .findFirst()
-            .orElseThrow()
-            .text();
-    Matcher link = LINK.matcher(text);
-    assertThat(link.find()).isTrue();
-    page.navigate(link.group());
-    page.locator("main form button").first().click();
-    page.waitForURL(address -> !address.contains("/sign-in"));
-    return page;
+  private Page signedIn(Visitors visitors, AccountId account) {
+    return IdentityFixture.signIn(visitors.another(), beans, visitors.address(), account);
   }
 }
