@@ -17,13 +17,13 @@ final class ArticleRules {
 
   static List<Problem> problems(Article article, ConventionDraft draft, DraftContext context) {
     List<Problem> problems = new ArrayList<>();
-    if (article.heading().french().isEmpty()) {
+    if (article.term() == null && article.heading().french().isEmpty()) {
       problems.add(Problem.at("heading", "conventions.problem.heading.missing"));
     }
     if (DraftRules.isLonger(article.heading(), DraftRules.LONGEST_TITLE)) {
       problems.add(Problem.at("heading", "conventions.problem.toolong", DraftRules.LONGEST_TITLE));
     }
-    if (article.text().french().isEmpty()) {
+    if (article.term() == null && article.text().french().isEmpty()) {
       problems.add(Problem.at("text", "conventions.problem.text.missing"));
     }
     if (DraftRules.isLonger(article.text(), DraftRules.LONGEST_TEXT)) {

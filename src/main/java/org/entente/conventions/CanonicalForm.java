@@ -63,6 +63,38 @@ final class CanonicalForm {
         convention.amends());
   }
 
+  /// What a party agrees to besides the articles: the frame, whatever its version.
+  private record Words(
+      LocalizedText title,
+      LocalizedText preamble,
+      List<ClusterId> parties,
+      DatePeriod period,
+      @Nullable LocalDate signBefore,
+      @Nullable ConventionId amends) {}
+
+  /// The hash of a part's words, wherever it stands and in whatever version.
+  ///
+  /// @param part the article's number, 0 for the frame
+  static String part(Convention convention, int part) {
+    if (part > 0) {
+      return hash(convention.article(part).orElseThrow().numbered(1));
+    }
+    return hash(
+        TermJson.write(
+            new Words(
+                convention.title(),
+                convention.preamble(),
+                convention.parties(),
+                convention.period(),
+                convention.signBefore(),
+                convention.amends())));
+  }
+
+  /// The hashes of all parts.
+  static List<String> parts(Convention convention) {
+    return Negotiation.parts(convention).stream().map(part -> part(convention, part)).toList();
+  }
+
   /// SHA-256 of the article's text and term together, in hexadecimal: changing a comma changes it.
   static String hash(Article article) {
     return hash(TermJson.write(article));

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param period from its first day on, if all have signed by then; else from the last signature on
 /// @param signBefore the first day on which it is too late to sign, or null without such a day
 /// @param amends the convention that this one changes, and therefore precedes, or null
+/// @param frozenAt when all agreed on this text, so that it can be signed, or null
 public record Convention(
     ConventionId id,
     Slug slug,
@@ -31,6 +32,7 @@ public record Convention(
     DatePeriod period,
     @Nullable LocalDate signBefore,
     @Nullable ConventionId amends,
+    @Nullable Instant frozenAt,
     List<Article> articles,
     List<Signature> signatures) {
 
@@ -56,6 +58,7 @@ public record Convention(
             period,
             signBefore,
             amends,
+            frozenAt,
             articles,
             known);
   }
@@ -71,7 +74,10 @@ public record Convention(
     if (signBefore != null && !day.isBefore(signBefore)) {
       return Stage.LAPSED;
     }
-    return signatures.isEmpty() ? Stage.DRAFT : Stage.SIGNING;
+    if (signatures.isEmpty()) {
+      return frozenAt == null ? Stage.DRAFT : Stage.FROZEN;
+    }
+    return Stage.SIGNING;
   }
 
   public boolean isSignedByAll() {

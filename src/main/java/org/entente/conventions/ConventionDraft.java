@@ -64,6 +64,7 @@ public record ConventionDraft(
         new DatePeriod(startsOn, endsOn),
         signBefore,
         amends,
+        null,
         articles,
         List.of());
   }

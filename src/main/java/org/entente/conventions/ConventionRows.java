@@ -2,6 +2,7 @@ package org.entente.conventions;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -40,6 +41,7 @@ final class ConventionRows {
       ResultSet row, List<ClusterId> parties, List<Article> articles, List<Signature> signatures)
       throws SQLException {
     UUID amends = row.getObject("amends", UUID.class);
+    Timestamp frozenAt = row.getTimestamp("frozen_at");
     return new Convention(
         new ConventionId(row.getObject("id", UUID.class)),
         new Slug(row.getString("slug")),
@@ -51,6 +53,7 @@ final class ConventionRows {
             row.getObject("starts_on", LocalDate.class), row.getObject("ends_on", LocalDate.class)),
         row.getObject("sign_before", LocalDate.class),
         amends == null ? null : new ConventionId(amends),
+        frozenAt == null ? null : frozenAt.toInstant(),
         articles,
         signatures);
   }

@@ -3,6 +3,7 @@ package org.entente.conventions;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -133,6 +134,16 @@ class ConventionStore {
         .param("id", convention.id().value())
         .update();
     insertContents(convention);
+  }
+
+  /// Fixes a text, or opens it again.
+  ///
+  /// @param at when all agreed on it, or null
+  void freeze(ConventionId id, @Nullable Instant at) {
+    sql.sql("update convention set frozen_at = :at where id = :id")
+        .param("id", id.value())
+        .param("at", at == null ? null : at.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
+        .update();
   }
 
   void delete(ConventionId id) {

@@ -1,6 +1,9 @@
 package org.entente.conventions;
 
+import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import org.entente.clusters.ClusterId;
 import org.entente.platform.NotFound;
 import org.entente.platform.Problem;
 import org.entente.platform.Slug;
@@ -8,8 +11,9 @@ import org.entente.platform.Stale;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Writes down what clusters may agree, and changes it as long as nobody has signed. A draft may
-/// be unfinished or contradict itself: [CheckDraft] says so, and nobody can sign it.
+/// Writes down what clusters may agree, and changes it as long as it is not frozen. A draft may be
+/// unfinished or contradict itself: [CheckDraft] says so, and nobody can sign it. The text of an
+/// article with a term is always that of [ArticleWording], whatever was handed in.
 @Component
 public class DraftConvention {
 
@@ -17,9 +21,16 @@ public class DraftConvention {
   private static final Slug TAKEN = new Slug("new");
 
   private final ConventionStore store;
+  private final NegotiationStore negotiation;
+  private final ArticleWording wording;
+  private final Clock clock;
 
-  DraftConvention(ConventionStore store) {
+  DraftConvention(
+      ConventionStore store, NegotiationStore negotiation, ArticleWording wording, Clock clock) {
     this.store = store;
+    this.negotiation = negotiation;
+    this.wording = wording;
+    this.clock = clock;
   }
 
   /// What became of an attempt to write a draft.
@@ -33,28 +44,38 @@ public class DraftConvention {
   }
 
   /// The convention's address comes from its title, with a number behind it where another has it.
+  /// It
+  /// is written by its first party.
   @Transactional
   public Outcome create(ConventionDraft draft) {
     List<Problem> problems = DraftRules.structure(draft);
     if (!problems.isEmpty()) {
       return new Outcome.Refused(problems);
     }
-    Convention convention = draft.as(ConventionId.next(), freeSlug(draft), 1);
+    Convention convention = wording.worded(draft).as(ConventionId.next(), freeSlug(draft), 1);
     store.insert(convention);
+    negotiation.write(
+        convention.id(),
+        1,
+        convention.parties().getFirst(),
+        ConventionDraft.of(convention),
+        clock.instant());
     return new Outcome.Drafted(convention);
   }
 
   /// Replaces the text, which becomes a new version.
   ///
   /// @param version the version that was read before it was changed
+  /// @param by the party that writes
   /// @throws Stale if it has another version by now
   @Transactional
-  public Outcome change(ConventionId id, int version, ConventionDraft draft) {
+  public Outcome change(ConventionId id, int version, ConventionDraft draft, ClusterId by) {
     store.lock(id);
     Convention current =
         store.find(id).orElseThrow(() -> new NotFound("No convention " + id.value()));
-    if (!current.signatures().isEmpty()) {
-      return new Outcome.Refused(List.of(Problem.overall("conventions.problem.signed")));
+    Optional<Problem> fixed = OpenText.fixed(current);
+    if (fixed.isPresent()) {
+      return new Outcome.Refused(List.of(fixed.get()));
     }
     if (current.version() != version) {
       throw new Stale("Convention " + current.slug());
@@ -63,8 +84,9 @@ public class DraftConvention {
     if (!problems.isEmpty()) {
       return new Outcome.Refused(problems);
     }
-    Convention changed = draft.as(id, current.slug(), version + 1);
+    Convention changed = wording.worded(draft).as(id, current.slug(), version + 1);
     store.replace(changed);
+    negotiation.write(id, version + 1, by, ConventionDraft.of(changed), clock.instant());
     return new Outcome.Drafted(changed);
   }
 

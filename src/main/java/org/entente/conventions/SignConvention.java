@@ -14,9 +14,9 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Records that a party signed at its own ceremony. With the first signature the text is fixed,
-/// with
-/// the last it becomes law.
+/// Records that a party signed a frozen text at its own ceremony. With the first signature it can
+/// no
+/// longer be opened, with the last it becomes law.
 @Component
 public class SignConvention {
 
@@ -83,7 +83,9 @@ public class SignConvention {
     LocalDate today = France.day(clock.instant());
     List<Problem> problems =
         new ArrayList<>(SigningRules.problems(convention, party, ceremony, today));
-    if (convention.signatures().isEmpty()) {
+    if (convention.frozenAt() == null) {
+      problems.add(Problem.overall("conventions.problem.sign.open"));
+    } else if (convention.signatures().isEmpty()) {
       problems.addAll(check.problems(ConventionDraft.of(convention)));
     }
     return problems;

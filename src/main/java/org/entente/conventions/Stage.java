@@ -5,6 +5,8 @@ package org.entente.conventions;
 public enum Stage {
   /// Nobody has signed: its text may change.
   DRAFT,
+  /// All agree on its text, which waits for the first signature.
+  FROZEN,
   /// Some have signed: its text is fixed and acts nowhere yet.
   SIGNING,
   /// All have signed, and its first day is still to come.

@@ -72,6 +72,7 @@ public final class SupposedLaw {
         convention.period(),
         convention.signBefore(),
         convention.amends(),
+        convention.frozenAt(),
         articles,
         convention.signatures());
   }

@@ -61,6 +61,18 @@ final class TermJson {
     }
   }
 
+  /// A draft as it was written.
+  ///
+  /// @throws IllegalArgumentException if it has a term or a field that we do not know
+  static ConventionDraft readDraft(String json) {
+    try {
+      return MAPPER.readValue(json, ConventionDraft.class);
+    } catch (JacksonException failure) {
+      throw new IllegalArgumentException(
+          "Not a draft that is known here: %s".formatted(failure.getOriginalMessage()), failure);
+    }
+  }
+
   private static JsonMapper mapper() {
     JsonMapper.Builder builder =
         JsonMapper.builder()

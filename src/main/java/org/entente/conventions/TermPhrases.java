@@ -76,6 +76,7 @@ public final class TermPhrases {
               say.shortDate(reflection.until().minusDays(1)));
       case Term.DiscloseFunding(_, Set<Term.GrantKind> kinds, DatePeriod granted) ->
           say.say("conventions.term.funding", enumeration("conventions.grantkind.", kinds))
+              + " "
               + span(granted);
     };
   }
@@ -100,16 +101,16 @@ public final class TermPhrases {
 
   private String days(Term term) {
     DatePeriod period = term.scope().period();
-    return period == null ? "" : span(period);
+    return period == null ? "" : " " + span(period);
   }
 
-  private String span(DatePeriod period) {
+  /// From when to when: "from 4 June 2014 to 3 June 2017".
+  String span(DatePeriod period) {
     LocalDate until = period.until();
     String from = say.shortDate(period.from());
-    return " "
-        + (until == null
-            ? say.say("conventions.days.since", from)
-            : say.say("conventions.days.span", from, say.shortDate(until.minusDays(1))));
+    return until == null
+        ? say.say("conventions.days.since", from)
+        : say.say("conventions.days.span", from, say.shortDate(until.minusDays(1)));
   }
 
   private String rate(Rate rate, String events) {
@@ -127,22 +128,51 @@ public final class TermPhrases {
     return switch (key) {
       case Key.ByAttendance _ -> say.say("conventions.term.costs.attendance", events);
       case Key.Equally _ -> say.say("conventions.term.costs.equally", events);
-      case Key.FixedShares(Map<ClusterId, Integer> percent) -> {
-        List<String> shares = new ArrayList<>();
-        percent.forEach(
-            (cluster, share) ->
-                shares.add(
-                    say.say("conventions.term.share", names.getOrDefault(cluster, "?"), share)));
-        yield say.say("conventions.term.costs.fixed", list(shares), events);
-      }
+      case Key.FixedShares(Map<ClusterId, Integer> percent) ->
+          say.say("conventions.term.costs.fixed", shares(percent), events);
     };
   }
 
-  private String payer(Term.Payer payer) {
+  /// Each with its part: "A 60 % and B 40 %".
+  String shares(Map<ClusterId, Integer> percent) {
+    List<String> shares = new ArrayList<>();
+    percent.forEach(
+        (cluster, share) ->
+            shares.add(say.say("conventions.term.share", names.getOrDefault(cluster, "?"), share)));
+    return list(shares);
+  }
+
+  /// A price in a few words: "20 % off".
+  String price(Rate rate) {
+    return switch (rate) {
+      case Rate.MemberPrice _ -> say.say("conventions.choice.rate.member");
+      case Rate.Discount(int percent) -> say.say("conventions.value.rate.discount", percent);
+      case Rate.FixedPrice(var price) -> say.say("conventions.value.rate.fixed", price);
+    };
+  }
+
+  /// A part of the seats in a few words: "20 %".
+  String share(Share share) {
+    return switch (share) {
+      case Share.Percent(int percent) -> say.say("conventions.value.share.percent", percent);
+      case Share.Seats(int seats) -> say.say("conventions.value.share.seats", seats);
+    };
+  }
+
+  /// A key in a few words: "in equal parts".
+  String key(Key key) {
+    return switch (key) {
+      case Key.ByAttendance _ -> say.say("conventions.choice.key.attendance");
+      case Key.Equally _ -> say.say("conventions.choice.key.equally");
+      case Key.FixedShares(Map<ClusterId, Integer> percent) -> shares(percent);
+    };
+  }
+
+  String payer(Term.Payer payer) {
     return say.say("conventions.payer." + payer.name().toLowerCase(Locale.ROOT));
   }
 
-  private String events(Coverage coverage) {
+  String events(Coverage coverage) {
     return switch (coverage) {
       case Coverage.Whole _ -> say.say("conventions.coverage.whole");
       case Coverage.Formats(Set<Format> formats) -> enumeration("conventions.formats.", formats);
@@ -156,7 +186,7 @@ public final class TermPhrases {
     };
   }
 
-  private String enumeration(String prefix, Collection<? extends Enum<?>> values) {
+  String enumeration(String prefix, Collection<? extends Enum<?>> values) {
     return list(
         values.stream()
             .map(value -> say.say(prefix + value.name().toLowerCase(Locale.ROOT)))

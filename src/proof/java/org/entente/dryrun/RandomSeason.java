@@ -92,6 +92,7 @@ final class RandomSeason {
         DatePeriod.since(FIRST.plusYears(1)),
         null,
         null,
+        null,
         articles,
         List.of());
   }

@@ -25,11 +25,14 @@ import org.entente.clusters.ClusterDescription;
 import org.entente.clusters.ClusterId;
 import org.entente.clusters.CreateCluster;
 import org.entente.clusters.Format;
+import org.entente.conventions.AgreeToParts;
 import org.entente.conventions.Article;
 import org.entente.conventions.Convention;
 import org.entente.conventions.ConventionDraft;
+import org.entente.conventions.Correspondence;
 import org.entente.conventions.Coverage;
 import org.entente.conventions.DraftConvention;
+import org.entente.conventions.FreezeConvention;
 import org.entente.conventions.Sides;
 import org.entente.conventions.SignConvention;
 import org.entente.conventions.Sunset;
@@ -167,6 +170,12 @@ public final class Stage {
         instanceof DraftConvention.Outcome.Drafted(Convention drafted))) {
       throw new IllegalStateException("The convention of the scene was refused.");
     }
+    AgreeToParts agree = beans.getBean(AgreeToParts.class);
+    drafted.parties().forEach(party -> agree.agreeToAll(drafted, party));
+    beans
+        .getBean(FreezeConvention.class)
+        .freeze(
+            drafted.id(), drafted.version(), host, new Correspondence("fr", "http://localhost"));
     drafted.parties().forEach(party -> sign(drafted, party));
   }
 

@@ -27,12 +27,14 @@ public final class ConventionsFixture {
   private final JdbcClient sql;
   private final ConventionStore store;
   private final SignedTexts texts;
+  private final NegotiationStore negotiation;
   private final Clock clock;
 
   public ConventionsFixture(JdbcClient sql, Clock clock) {
     this.sql = sql;
     this.store = new ConventionStore(sql);
     this.texts = new SignedTexts(store, new SealStore(sql));
+    this.negotiation = new NegotiationStore(sql);
     this.clock = clock;
   }
 
@@ -65,6 +67,33 @@ public final class ConventionsFixture {
     Convention draft = unsigned(parties, period, null, List.of(terms));
     store.insert(draft);
     return draft;
+  }
+
+  /// Drafted between both and frozen, signed by nobody.
+  public Convention frozen(ClusterId host, ClusterId partner, Term... terms) {
+    Convention draft = draft(host, partner, terms);
+    freeze(draft);
+    return find(draft.id());
+  }
+
+  /// Fixes its text, as if all had agreed.
+  public void freeze(Convention convention) {
+    store.freeze(convention.id(), clock.instant());
+  }
+
+  /// Opens it again.
+  public void open(Convention convention) {
+    store.freeze(convention.id(), null);
+  }
+
+  /// Makes a party agree to every draft as it stands.
+  public void agreeToAll(ClusterId party) {
+    store.all().stream()
+        .filter(convention -> convention.parties().contains(party))
+        .forEach(
+            convention ->
+                negotiation.agree(
+                    convention.id(), party, CanonicalForm.parts(convention), clock.instant()));
   }
 
   /// Adds a party's signature, given on that day and known from now on.
@@ -120,6 +149,7 @@ public final class ConventionsFixture {
         period,
         null,
         amends,
+        null,
         articles,
         List.of());
   }
@@ -136,6 +166,7 @@ public final class ConventionsFixture {
         convention.period(),
         convention.signBefore(),
         convention.amends(),
+        convention.frozenAt(),
         convention.articles(),
         signatures);
   }

@@ -196,6 +196,7 @@ class LawBookTest {
         draft.period(),
         signBefore,
         null,
+        null,
         draft.articles(),
         List.of());
   }

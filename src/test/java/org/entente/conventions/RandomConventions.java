@@ -162,6 +162,7 @@ public final class RandomConventions {
         period,
         null,
         amends,
+        null,
         convention.articles(),
         convention.signatures());
   }

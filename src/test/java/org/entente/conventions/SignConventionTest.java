@@ -101,7 +101,7 @@ class SignConventionTest {
   void whatWasSignedDoesNotChangeAndIsNotDiscarded() {
     Convention draft = draft();
     sign(draft, toulouse, ceremony(today));
-    assertThat(drafts.change(draft.id(), 1, ConventionDraft.of(draft)))
+    assertThat(drafts.change(draft.id(), 1, ConventionDraft.of(draft), toulouse.id()))
         .isInstanceOf(DraftConvention.Outcome.Refused.class);
     assertThat(discard.discard(draft.id(), 1)).hasSize(1);
     assertThat(fixture.find(draft.id()).version()).isEqualTo(1);
@@ -111,13 +111,14 @@ class SignConventionTest {
   void eachChangeIsANewVersionAndTheOldOneIsStale() {
     Convention draft = draft();
     ConventionDraft other = ConventionDraft.of(draft).withArticles(draft.articles().reversed());
-    drafts.change(draft.id(), 1, other);
+    drafts.change(draft.id(), 1, other, toulouse.id());
     Convention changed = fixture.find(draft.id());
     assertThat(changed.version()).isEqualTo(2);
     assertThat(changed.slug()).isEqualTo(draft.slug());
     assertThat(changed.articles().getFirst().term()).isEqualTo(draft.articles().getLast().term());
     assertThat(changed.articles().getFirst().number()).isEqualTo(1);
-    assertThatThrownBy(() -> drafts.change(draft.id(), 1, other)).isInstanceOf(Stale.class);
+    assertThatThrownBy(() -> drafts.change(draft.id(), 1, other, toulouse.id()))
+        .isInstanceOf(Stale.class);
     assertThatThrownBy(() -> sign(draft, toulouse, ceremony(today))).isInstanceOf(Stale.class);
     assertThatThrownBy(() -> discard.discard(draft.id(), 1)).isInstanceOf(Stale.class);
     assertThat(discard.discard(draft.id(), 2)).isEmpty();
@@ -187,6 +188,7 @@ class SignConventionTest {
   }
 
   private Outcome sign(Convention convention, Cluster party, Ceremony ceremony) {
+    fixture.freeze(convention);
     return sign.sign(convention.id(), party.id(), convention.version(), ceremony);
   }
 

@@ -113,6 +113,7 @@ final class SyntheticLaw {
         DatePeriod.since(signed),
         null,
         null,
+        null,
         articles,
         List.of(signature(one, signed), signature(other, signed)));
   }

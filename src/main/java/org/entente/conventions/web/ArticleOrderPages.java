@@ -63,7 +63,7 @@ class ArticleOrderPages {
       @PathVariable String cluster, @PathVariable String convention, @PathVariable int number) {
     OnDesk found = desks.find(cluster, convention);
     Article article = articles(found, number).get(number - 1);
-    return found.isSigned()
+    return found.isFixed()
         ? Addresses.redirect(found.address())
         : pages
             .page("conventions/desk-delete")
@@ -91,7 +91,7 @@ class ArticleOrderPages {
   @GetMapping("/discard")
   View askDiscard(@PathVariable String cluster, @PathVariable String convention) {
     OnDesk found = desks.find(cluster, convention);
-    return found.isSigned()
+    return found.isFixed()
         ? Addresses.redirect(found.address())
         : pages
             .page("conventions/desk-delete")
@@ -126,7 +126,10 @@ class ArticleOrderPages {
       Translator say,
       RedirectAttributes redirect) {
     return switch (drafts.change(
-        found.convention().id(), version, found.draft().withArticles(articles))) {
+        found.convention().id(),
+        version,
+        found.draft().withArticles(articles),
+        found.ours().id())) {
       case DraftConvention.Outcome.Drafted _ -> {
         Notice.done(say, done).after(redirect);
         yield Addresses.redirect(found.address() + "#articles");

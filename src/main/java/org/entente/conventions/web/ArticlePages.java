@@ -4,10 +4,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import org.entente.conventions.Article;
+import org.entente.conventions.ArticleWording;
 import org.entente.conventions.ConventionDraft;
 import org.entente.conventions.DraftConvention;
+import org.entente.conventions.ReadyArticle;
+import org.entente.conventions.Term;
 import org.entente.conventions.TermKind;
 import org.entente.conventions.web.PartyDesk.OnDesk;
+import org.entente.platform.LocalizedText;
 import org.entente.platform.NotFound;
 import org.entente.platform.Problem;
 import org.entente.platform.page.Addresses;
@@ -36,20 +40,23 @@ class ArticlePages {
   private final Pages pages;
   private final PartyDesk desks;
   private final DraftConvention drafts;
+  private final ArticleWording wording;
 
-  ArticlePages(Pages pages, PartyDesk desks, DraftConvention drafts) {
+  ArticlePages(Pages pages, PartyDesk desks, DraftConvention drafts, ArticleWording wording) {
     this.pages = pages;
     this.desks = desks;
     this.drafts = drafts;
+    this.wording = wording;
   }
 
   @GetMapping("/new")
   View compose(
       @PathVariable String cluster,
       @PathVariable String convention,
-      @RequestParam(required = false) @Nullable String kind) {
+      @RequestParam(required = false) @Nullable String kind,
+      @RequestParam(required = false) @Nullable String ready) {
     OnDesk found = desks.find(cluster, convention);
-    if (found.isSigned()) {
+    if (found.isFixed()) {
       return Addresses.redirect(found.address());
     }
     if (kind == null) {
@@ -58,10 +65,37 @@ class ArticlePages {
           .with("desk", found.desk())
           .with("home", found.address())
           .with("action", found.address() + "/articles/new")
-          .with("kinds", List.of(TermKind.values()));
+          .with("kinds", List.of(TermKind.values()))
+          .with("ready", List.of(ReadyArticle.values()));
     }
-    Form form = ArticleForm.blank(kind(kind), found.parties());
-    return form(found, found.convention().articles().size() + 1, form, true);
+    int number = found.convention().articles().size() + 1;
+    return form(found, number, first(kind(kind), ready, number, found), true);
+  }
+
+  /// What a new article's form holds before anything is typed.
+  private Form first(@Nullable TermKind kind, @Nullable String ready, int number, OnDesk found) {
+    if (kind != null) {
+      LocalizedText heading = wording.heading(kind);
+      return ArticleForm.blank(kind, found.parties())
+          .with("heading", heading.french())
+          .with("heading-en", heading.english());
+    }
+    return ReadyArticle.find(ready == null ? "" : ready)
+        .map(one -> ArticleForm.filled(wording.article(one, number), found.parties()))
+        .orElseGet(() -> ArticleForm.blank(null, found.parties()));
+  }
+
+  /// What the article would say, while its values are chosen.
+  @PostMapping("/wording")
+  Page wording(
+      @PathVariable String cluster, @PathVariable String convention, HttpServletRequest request) {
+    OnDesk found = desks.find(cluster, convention);
+    Form form = Form.sent(request);
+    TermKind kind = kind(form.text("kind"));
+    FormReading reading = new FormReading(form);
+    Term term = kind == null ? null : TermForm.read(kind, reading, found.parties());
+    boolean whole = term != null && reading.problems().isEmpty();
+    return pages.page("conventions/wording").with("text", whole ? wording.text(term) : null);
   }
 
   @PostMapping("/new")
@@ -90,7 +124,7 @@ class ArticlePages {
       @PathVariable int number,
       @RequestParam(required = false) @Nullable String kind) {
     OnDesk found = desks.find(cluster, convention);
-    if (found.isSigned()) {
+    if (found.isFixed()) {
       return Addresses.redirect(found.address());
     }
     Form form = ArticleForm.filled(article(found, number), found.parties());
@@ -139,7 +173,7 @@ class ArticlePages {
         articles.set(number - 1, article);
       }
       ConventionDraft draft = found.draft().withArticles(articles);
-      switch (drafts.change(found.convention().id(), version, draft)) {
+      switch (drafts.change(found.convention().id(), version, draft, found.ours().id())) {
         case DraftConvention.Outcome.Drafted _ -> {
           Notice.done(say, "conventions.article.saved", number).after(redirect);
           return Addresses.redirect(found.address());

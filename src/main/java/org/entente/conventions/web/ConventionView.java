@@ -53,7 +53,7 @@ public record ConventionView(
   /// @param state `done`, `current` or empty
   public record Step(String name, String state) {}
 
-  /// @param effect what it makes true, or null where it only says something
+  /// @param effect what kind of thing it makes true, or null where it only says something
   /// @param accents the slugs of the clusters that give
   public record ArticleView(
       int number,
@@ -72,6 +72,11 @@ public record ConventionView(
 
   /// The conventions at one stage.
   public record Group(String name, List<ConventionView> views) {}
+
+  /// Whether at least one party has signed.
+  public boolean signed() {
+    return !convention.signatures().isEmpty();
+  }
 
   public String slug() {
     return convention.slug().value();
@@ -157,7 +162,7 @@ public record ConventionView(
   private static String tone(Stage stage) {
     return switch (stage) {
       case IN_FORCE, SIGNED -> "good";
-      case SIGNING -> "warn";
+      case FROZEN, SIGNING -> "warn";
       case LAPSED -> "bad";
       case DRAFT, ENDED -> "";
     };
@@ -166,8 +171,14 @@ public record ConventionView(
   private static List<Step> steps(Stage stage, Translator say) {
     List<Stage> path =
         stage == Stage.LAPSED
-            ? List.of(Stage.DRAFT, Stage.SIGNING, Stage.LAPSED)
-            : List.of(Stage.DRAFT, Stage.SIGNING, Stage.SIGNED, Stage.IN_FORCE, Stage.ENDED);
+            ? List.of(Stage.DRAFT, Stage.FROZEN, Stage.SIGNING, Stage.LAPSED)
+            : List.of(
+                Stage.DRAFT,
+                Stage.FROZEN,
+                Stage.SIGNING,
+                Stage.SIGNED,
+                Stage.IN_FORCE,
+                Stage.ENDED);
     int current = path.indexOf(stage);
     List<Step> steps = new ArrayList<>();
     for (int index = 0; index < path.size(); index++) {
@@ -188,7 +199,7 @@ public record ConventionView(
               say.say(article.heading()),
               article.text().languageFor(say.locale()),
               paragraphs(article.text(), say),
-              term == null ? null : phrases.sentence(term),
+              term == null ? null : say.say("conventions.kind." + TermKind.of(term).key()),
               term == null
                   ? List.of()
                   : convention.parties().stream()

@@ -12,6 +12,8 @@ import org.entente.clusters.DeskItem;
 import org.entente.clusters.DeskSource;
 import org.entente.conventions.Convention;
 import org.entente.conventions.Conventions;
+import org.entente.conventions.Negotiation;
+import org.entente.conventions.Negotiations;
 import org.entente.platform.France;
 import org.entente.platform.text.Translator;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +26,14 @@ class ConventionsAtDesk implements DeskSource {
   private static final int MONTHS_AHEAD = 3;
 
   private final Conventions conventions;
+  private final Negotiations negotiations;
   private final Clusters clusters;
   private final Clock clock;
 
-  ConventionsAtDesk(Conventions conventions, Clusters clusters, Clock clock) {
+  ConventionsAtDesk(
+      Conventions conventions, Negotiations negotiations, Clusters clusters, Clock clock) {
     this.conventions = conventions;
+    this.negotiations = negotiations;
     this.clusters = clusters;
     this.clock = clock;
   }
@@ -45,9 +50,8 @@ class ConventionsAtDesk implements DeskSource {
       Convention convention, Cluster ours, LocalDate today, Translator say) {
     LocalDate deadline = last(convention.signBefore());
     return switch (convention.stageOn(today)) {
-      case DRAFT ->
-          Stream.of(item(convention, ours, say.say("conventions.today.draft"), deadline, say));
-      case SIGNING -> {
+      case DRAFT -> Stream.of(item(convention, ours, draft(convention, ours, say), deadline, say));
+      case FROZEN, SIGNING -> {
         String note =
             convention.isSignedBy(ours.id())
                 ? say.say("conventions.today.others", missing(convention))
@@ -62,6 +66,19 @@ class ConventionsAtDesk implements DeskSource {
       }
       case SIGNED, ENDED, LAPSED -> Stream.empty();
     };
+  }
+
+  private String draft(Convention convention, Cluster ours, Translator say) {
+    Negotiation negotiation = negotiations.of(convention);
+    if (!convention.articles().isEmpty() && negotiation.undecided().isEmpty()) {
+      return say.say("conventions.today.agreed");
+    }
+    return negotiation
+        .proposal()
+        .filter(proposal -> !proposal.by().equals(ours.id()) && !negotiation.isAgreed(ours.id()))
+        .flatMap(proposal -> clusters.find(proposal.by()))
+        .map(proposer -> say.say("conventions.today.proposed", proposer.name()))
+        .orElseGet(() -> say.say("conventions.today.draft"));
   }
 
   private String missing(Convention convention) {

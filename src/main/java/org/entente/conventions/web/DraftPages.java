@@ -107,7 +107,7 @@ class DraftPages {
   @GetMapping("/{convention}")
   Page show(@PathVariable String cluster, @PathVariable String convention, Translator say) {
     OnDesk found = desks.find(cluster, convention);
-    if (found.isSigned()) {
+    if (found.isFixed()) {
       return pages
           .page("conventions/desk-signed")
           .with("desk", found.desk())
@@ -141,7 +141,7 @@ class DraftPages {
             found.convention().articles());
     List<Problem> problems = problems(reading, draft);
     if (problems.isEmpty()) {
-      switch (drafts.change(found.convention().id(), version, draft)) {
+      switch (drafts.change(found.convention().id(), version, draft, found.ours().id())) {
         case DraftConvention.Outcome.Drafted _ -> {
           Notice.done(say, "conventions.draft.changed").after(redirect);
           return Addresses.redirect(found.address());
@@ -184,7 +184,6 @@ class DraftPages {
         .with("version", found.convention().version())
         .with("others", others(found.ours()))
         .with("form", form)
-        .with("signers", desks.signers(found.ours()))
         .with("checks", desks.check().problems(found.draft()))
         .with("view", views.view(found.convention(), France.day(clock.instant()), say));
   }

@@ -38,6 +38,11 @@ final class FormReading {
     return form.text(field).replace("\r\n", "\n");
   }
 
+  /// What stands on each line, without blank ones.
+  List<String> lines(String field) {
+    return text(field).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+  }
+
   LocalizedText texts(String field) {
     return new LocalizedText(text(field), text(field + "-en"));
   }

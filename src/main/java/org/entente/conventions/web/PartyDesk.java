@@ -69,8 +69,9 @@ class PartyDesk {
       return ConventionDraft.of(convention);
     }
 
-    boolean isSigned() {
-      return !convention.signatures().isEmpty();
+    /// Whether its text no longer changes.
+    boolean isFixed() {
+      return convention.frozenAt() != null || !convention.signatures().isEmpty();
     }
 
     Shell.Desk desk() {

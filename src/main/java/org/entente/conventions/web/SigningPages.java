@@ -58,6 +58,9 @@ class SigningPages {
     if (found.convention().isSignedBy(found.ours().id())) {
       return Addresses.redirect(found.address());
     }
+    if (!found.isFixed()) {
+      return Addresses.redirect(found.address() + "/negotiation");
+    }
     return form(found, Form.empty().with("signed-on", France.day(clock.instant())), say);
   }
 
@@ -79,7 +82,7 @@ class SigningPages {
             reading.text("mandate"),
             reading.text("place"),
             signedOn,
-            witnesses(reading));
+            reading.lines("witnesses"));
     List<Problem> problems = new ArrayList<>(reading.problems());
     if (!form.has("read", "yes")) {
       problems.addAll(missing(reading));
@@ -104,13 +107,6 @@ class SigningPages {
     return Stream.of("signatory", "mandate", "place")
         .filter(field -> reading.text(field).isBlank())
         .map(field -> Problem.at(field, "conventions.problem.sign." + field))
-        .toList();
-  }
-
-  private static List<String> witnesses(FormReading reading) {
-    return Stream.of(reading.text("witnesses").split("\\n"))
-        .map(String::strip)
-        .filter(line -> !line.isEmpty())
         .toList();
   }
 

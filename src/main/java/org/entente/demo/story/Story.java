@@ -64,9 +64,18 @@ record Story(
       String french,
       String english) {}
 
-  record Agreement(Words title, Words preamble, List<Clause> articles, List<Ceremony> signatures) {}
+  record Agreement(
+      Words title,
+      Words preamble,
+      List<Clause> articles,
+      List<Meeting> meetings,
+      List<Ceremony> signatures) {}
 
-  record Clause(Words heading, Words text) {}
+  /// @param text what it says, or null where its term says it
+  record Clause(Words heading, @Nullable Words text) {}
+
+  /// @param weeksBefore how long before the first signature
+  record Meeting(int weeksBefore, String place, List<String> present, String minutes) {}
 
   record Ceremony(
       String cluster, String signatory, String mandate, String place, List<String> witnesses) {}

@@ -5,13 +5,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.entente.clusters.ClusterId;
+import org.entente.conventions.AgreeToParts;
 import org.entente.conventions.Article;
 import org.entente.conventions.Convention;
 import org.entente.conventions.ConventionDraft;
+import org.entente.conventions.Correspondence;
 import org.entente.conventions.DraftConvention;
+import org.entente.conventions.FreezeConvention;
+import org.entente.conventions.RecordMeeting;
 import org.entente.conventions.SignConvention;
 import org.entente.conventions.Sunset;
 import org.entente.conventions.Term;
+import org.entente.platform.LocalizedText;
+import org.entente.platform.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -22,10 +28,21 @@ import org.springframework.stereotype.Component;
 class TellConvention {
 
   private final DraftConvention draftConvention;
+  private final RecordMeeting record;
+  private final AgreeToParts agree;
+  private final FreezeConvention freeze;
   private final SignConvention signConvention;
 
-  TellConvention(DraftConvention draftConvention, SignConvention signConvention) {
+  TellConvention(
+      DraftConvention draftConvention,
+      RecordMeeting record,
+      AgreeToParts agree,
+      FreezeConvention freeze,
+      SignConvention signConvention) {
     this.draftConvention = draftConvention;
+    this.record = record;
+    this.agree = agree;
+    this.freeze = freeze;
     this.signConvention = signConvention;
   }
 
@@ -49,10 +66,34 @@ class TellConvention {
           case DraftConvention.Outcome.Refused(var problems) ->
               throw new IllegalStateException("The story's convention is refused: " + problems);
         };
+    for (Story.Meeting meeting : agreement.meetings()) {
+      must(
+          record.record(
+              convention,
+              parties.getFirst(),
+              new RecordMeeting.Account(
+                  firstCeremony.minusWeeks(meeting.weeksBefore()),
+                  meeting.place(),
+                  meeting.present(),
+                  meeting.minutes())));
+    }
+    parties.forEach(party -> must(agree.agreeToAll(convention, party)));
+    must(
+        freeze.freeze(
+            convention.id(),
+            convention.version(),
+            parties.getFirst(),
+            new Correspondence("fr", "http://localhost:8080")));
     LocalDate day = firstCeremony;
     for (Story.Ceremony ceremony : agreement.signatures()) {
       sign(convention, ceremony, cast, day);
       day = day.plusDays(1);
+    }
+  }
+
+  private static void must(List<Problem> problems) {
+    if (!problems.isEmpty()) {
+      throw new IllegalStateException("The story's convention is refused: " + problems);
     }
   }
 
@@ -81,7 +122,7 @@ class TellConvention {
           new Article(
               articles.size() + 1,
               clause.heading().text(),
-              clause.text().text(),
+              clause.text() == null ? LocalizedText.french("") : clause.text().text(),
               inOrder.get(articles.size()),
               Sunset.HONOUR_BOOKINGS));
     }

@@ -60,8 +60,13 @@ class RefusedSignaturesTest extends SigningScene {
     clock.advance(Duration.ofMinutes(11));
     assertThat(refused(signByCode(draft, late))).containsExactly("code");
     String old = code(draft);
+    conventions.open(draft);
     drafts.change(
-        draft.id(), 1, ConventionDraft.of(draft).withArticles(draft.articles().reversed()));
+        draft.id(),
+        1,
+        ConventionDraft.of(draft).withArticles(draft.articles().reversed()),
+        toulouse.id());
+    conventions.freeze(draft);
     Convention changed = conventions.find(draft.id());
     assertThat(refused(signByCode(changed, old))).containsExactly("code");
     nothingIsSigned(draft);

@@ -67,11 +67,15 @@ abstract class SigningScene {
     this.authority = new TestAuthority(clock.instant());
   }
 
+  /// A text that can be signed.
   Convention draft() {
-    return conventions.draft(
-        List.of(toulouse.id(), montpellier.id()),
-        DatePeriod.since(today),
-        Terms.open(Terms.mutual(toulouse.id(), montpellier.id(), Format.GREAT_EVENT)));
+    Convention draft =
+        conventions.draft(
+            List.of(toulouse.id(), montpellier.id()),
+            DatePeriod.since(today),
+            Terms.open(Terms.mutual(toulouse.id(), montpellier.id(), Format.GREAT_EVENT)));
+    conventions.freeze(draft);
+    return conventions.find(draft.id());
   }
 
   Ceremony ceremony() {

@@ -59,6 +59,7 @@ class ConventionPagesTest extends ConventionVisits {
   @CsvSource({"fr, La présidence de", "en, The president of"})
   void onlyAPresidentIsOfferedToSign(String language, String who) {
     String draft = draft(kinds());
+    freeze(draft);
     Convention half = conventions.draft(toulouse.id(), montpellier.id(), kinds());
     conventions.sign(half, montpellier.id(), France.day(clock.instant()));
     for (String home : List.of(draft, desk(toulouse) + "/" + half.slug())) {
@@ -144,6 +145,7 @@ class ConventionPagesTest extends ConventionVisits {
     List.of("signatory", "mandate", "place", "witnesses")
         .forEach(field -> ceremony.set(field, SCRIPT));
     assertThat(read(home, staff, "fr")).bodyText().doesNotContain(SCRIPT).contains("&lt;script");
+    freeze(home);
     MvcTestResult signed = post(home + "/sign", president, "fr", ceremony);
     assertThat(signed).hasStatus(303);
     String address = String.valueOf(signed.getResponse().getHeader("Location"));

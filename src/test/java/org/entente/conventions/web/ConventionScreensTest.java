@@ -87,16 +87,22 @@ class ConventionScreensTest {
     desk.getByText("Ajouter un article").click();
     desk.getByText("Événements ouverts").click();
     desk.locator("#heading").fill("Grands événements");
-    desk.locator("#text").fill("Chacun ouvre les siens.");
     desk.getByLabel("Grand événement").check();
     desk.getByText("Enregistrer l’article").click();
     PlaywrightAssertions.assertThat(desk.getByText("Rien ne s’oppose à la signature")).isVisible();
+    desk.getByText("Négocier").click();
+    desk.getByText("Proposer la version 2").click();
+    PlaywrightAssertions.assertThat(desk.getByText("Vous avez proposé la version 2")).isVisible();
+    conventions.agreeToAll(montpellier.id());
+    desk.reload();
+    desk.getByText("Figer le texte").click();
+    desk.getByText("Vers la signature").click();
     desk.getByText("Signer", new Page.GetByTextOptions().setExact(true)).click();
     desk.locator("#signatory").fill("la présidente");
     desk.locator("#mandate").fill("conseil d’administration du 12 mai");
     desk.locator("#place").fill("Toulouse");
     desk.getByLabel("J’ai lu").press("Space");
-    desk.getByText("Signer pour " + toulouse.name()).press("Enter");
+    desk.getByText("Enregistrer la signature de " + toulouse.name()).press("Enter");
     desk.waitForURL("**/conventions/voisins-du-numerique");
     PlaywrightAssertions.assertThat(desk.getByText("Rien n’agit encore.")).isVisible();
   }
@@ -118,7 +124,11 @@ class ConventionScreensTest {
     look(page, home + "/" + draft.slug() + "/articles/new", "desk-convention-kinds");
     look(page, home + "/" + draft.slug() + "/articles/1", "desk-convention-article");
     look(page, home + "/" + draft.slug() + "/articles/1/delete", "desk-convention-delete");
+    look(page, home + "/" + draft.slug() + "/negotiation", "desk-convention-negotiation");
+    conventions.freeze(draft);
+    look(page, home + "/" + draft.slug(), "desk-convention-frozen");
     look(page, home + "/" + draft.slug() + "/sign", "desk-convention-sign");
+    conventions.open(draft);
     for (TermKind kind : TermKind.values()) {
       page.navigate(home + "/" + draft.slug() + "/articles/new?kind=" + kind.key());
       Axe.check(page);

@@ -34,6 +34,7 @@ abstract class ConventionVisits {
   final AccountId staff;
   final AccountId president;
   final AccountId stranger;
+  final AccountId partner;
 
   ConventionVisits(MockMvcTester pages, JdbcClient sql, TestClock clock) {
     this.pages = pages;
@@ -48,7 +49,7 @@ abstract class ConventionVisits {
     this.staff = clusters.staff(toulouse, "staff" + unique);
     this.president = clusters.president(toulouse, "president" + unique);
     this.stranger = clusters.staff(marseille, "other" + unique);
-    clusters.staff(montpellier, "staff-m" + unique);
+    this.partner = clusters.staff(montpellier, "staff-m" + unique);
   }
 
   /// Montpellier holds everything but great events.
@@ -60,6 +61,13 @@ abstract class ConventionVisits {
 
   String draft(Term... terms) {
     return desk(toulouse) + "/" + conventions.draft(toulouse.id(), montpellier.id(), terms).slug();
+  }
+
+  /// Fixes the text of the draft at that address, as if all had agreed.
+  void freeze(String home) {
+    sql.sql("update convention set frozen_at = now() where slug = ?")
+        .param(home.substring(home.lastIndexOf('/') + 1))
+        .update();
   }
 
   Term[] kinds() {

@@ -83,6 +83,7 @@ class RefusedConventionsTest extends ConventionVisits {
       String language, String said) {
     String home = draft(Terms.discount(great(), 10), Terms.memberPrice(great()));
     assertThat(read(home, staff, language)).bodyText().contains(said, "href=\"#article-2\"");
+    freeze(home);
     assertThat(post(home + "/sign", president, language, ceremony(1)))
         .hasStatus(422)
         .bodyText()
@@ -119,6 +120,8 @@ class RefusedConventionsTest extends ConventionVisits {
   @CsvSource({"fr, a déjà signé, ne change plus", "en, already signed, no longer changes"})
   void nobodySignsTwiceOrChangesWhatIsSigned(String language, String twice, String fixed) {
     String home = draft(Terms.open(great()));
+    assertThat(read(home + "/sign", president, language)).hasStatus(303);
+    freeze(home);
     assertThat(read(home + "/sign", president, language)).hasStatusOk();
     assertThat(post(home + "/sign", president, language, ceremony(1))).hasStatus(303);
     assertThat(post(home + "/sign", president, language, ceremony(1)))

@@ -46,7 +46,7 @@ class SigningPagesTest extends ConventionVisits {
   })
   void aPresidentSignsWithACodeAndEverybodyReadsWhatThatIsWorth(
       String language, String level, String sent, String checked, String gap) {
-    Convention draft = conventions.draft(toulouse.id(), montpellier.id(), Terms.open(great()));
+    Convention draft = conventions.frozen(toulouse.id(), montpellier.id(), Terms.open(great()));
     String home = desk(toulouse) + "/" + draft.slug() + "/sign/code";
     assertThat(read(home, president, language)).hasStatusOk().bodyText().contains(level);
     MultiValueMap<String, String> form = ceremony(1);
@@ -77,7 +77,7 @@ class SigningPagesTest extends ConventionVisits {
   })
   void aRefusedCertificateSaysWhyAndKeepsNoPassword(
       String language, String password, String file, String expired) {
-    Convention draft = conventions.draft(toulouse.id(), montpellier.id(), Terms.open(great()));
+    Convention draft = conventions.frozen(toulouse.id(), montpellier.id(), Terms.open(great()));
     String home = desk(toulouse) + "/" + draft.slug() + "/sign/certificate";
     assertThat(read(home, president, language)).hasStatusOk();
     byte[] good = authority.file("Présidente");
@@ -105,7 +105,7 @@ class SigningPagesTest extends ConventionVisits {
     "en, is no ASiC-E container, Choose a file"
   })
   void aRefusedContainerSaysWhy(String language, String none, String missing) {
-    Convention draft = conventions.draft(toulouse.id(), montpellier.id(), Terms.open(great()));
+    Convention draft = conventions.frozen(toulouse.id(), montpellier.id(), Terms.open(great()));
     String home = desk(toulouse) + "/" + draft.slug() + "/sign/container";
     assertThat(read(home, president, language)).hasStatusOk();
     assertThat(upload(home, language, "x".getBytes(StandardCharsets.UTF_8), ""))
@@ -118,7 +118,7 @@ class SigningPagesTest extends ConventionVisits {
 
   @Test
   void papersAreThereForTheCeremonyAndTheDocumentsForEverybodyOnceSigned() {
-    Convention draft = conventions.draft(toulouse.id(), montpellier.id(), Terms.open(great()));
+    Convention draft = conventions.frozen(toulouse.id(), montpellier.id(), Terms.open(great()));
     String home = desk(toulouse) + "/" + draft.slug() + "/sign";
     assertThat(read(home, president, "fr"))
         .bodyText()
@@ -141,7 +141,7 @@ class SigningPagesTest extends ConventionVisits {
 
   @Test
   void onlyThePresidentOfAPartySigns() {
-    Convention draft = conventions.draft(toulouse.id(), montpellier.id(), Terms.open(great()));
+    Convention draft = conventions.frozen(toulouse.id(), montpellier.id(), Terms.open(great()));
     for (String way : List.of("code", "certificate", "container", "sheet.pdf")) {
       String path = "/" + draft.slug() + "/sign/" + way;
       assertThat(read(desk(toulouse) + path, staff, "fr")).as(way).hasStatus(403);

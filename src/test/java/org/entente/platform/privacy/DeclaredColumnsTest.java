@@ -26,7 +26,7 @@ class DeclaredColumnsTest {
       cluster.seat cluster.slug cluster.territory
       company.activity company.commune company.name company.plain_name company.siren company.siret
       convention.preamble_en convention.preamble_fr convention.slug convention.title_en
-      convention.title_fr
+      convention.title_fr convention_meeting.place convention_version.contents
       event.address event.audience event.commune event.description event.format event.link
       event.place_words event.programme event.reason_en event.reason_fr event.series event.slug
       event.source event.summary_en event.summary_fr event.title_en event.title_fr event.venue
@@ -37,7 +37,7 @@ class DeclaredColumnsTest {
       import_mapping.signature import_origin.kind import_origin.source import_run.choices
       import_run.columns import_run.digest import_run.file_name import_run.problem
       import_run.signature
-      mail_outbox.language mail_outbox.purpose
+      mail_outbox.language mail_outbox.purpose part_agreement.part
       scheduled_tasks.picked_by scheduled_tasks.task_instance scheduled_tasks.task_name
       seat.article_hash
       signature.hashes signature.place
