@@ -1,32 +1,28 @@
 package org.entente.dryrun;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.function.Consumer;
 import org.entente.clusters.ClusterId;
 import org.entente.conventions.Decide;
-import org.entente.dryrun.PastSeasonStore.Head;
-import org.entente.platform.France;
 import org.springframework.stereotype.Component;
 
 /// Lists the requests behind the figures of a dry run, one by one.
 @Component
 public class ListReplayed {
 
-  private final PastSeason season;
+  private final Seasons seasons;
   private final Decide decide;
 
-  ListReplayed(PastSeason season, Decide decide) {
-    this.season = season;
+  ListReplayed(Seasons seasons, Decide decide) {
+    this.seasons = seasons;
     this.decide = decide;
   }
 
   /// Those at one party's own events, and those of its own members, in the order of the events.
   public void list(Question question, ClusterId reader, Consumer<ReplayedRequest> each) {
     Trial trial = ReplaySeason.trial(question, decide.law());
-    List<Head> heads = season.heads(trial.parties(), question.period());
-    for (List<Head> some : ReplaySeason.groups(heads)) {
-      for (PastEvent event : season.events(some)) {
+    for (Seasons.Part part : seasons.of(question).parts()) {
+      for (PastEvent event : part.events()) {
         list(event, trial, reader, each);
       }
     }
@@ -41,10 +37,11 @@ public class ListReplayed {
             new ReplayedRequest(
                 event.key(),
                 event.title(),
-                event.gathering().day(),
-                host,
+                event.gathering(),
+                event.capacity(),
                 row.side(),
-                France.day(Instant.ofEpochMilli(row.request().askedAt())),
+                Instant.ofEpochMilli(row.request().askedAt()),
+                row.request().gaveUp() ? Instant.ofEpochMilli(row.request().gaveUpAt()) : null,
                 row.request().people(),
                 row.request().became(),
                 row.before(),

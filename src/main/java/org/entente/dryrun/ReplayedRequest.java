@@ -1,7 +1,8 @@
 package org.entente.dryrun;
 
-import java.time.LocalDate;
+import java.time.Instant;
 import org.entente.clusters.ClusterId;
+import org.entente.conventions.AttendanceRequest.Gathering;
 import org.entente.platform.LocalizedText;
 import org.entente.territory.TravelEstimate;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +18,11 @@ import org.jspecify.annotations.Nullable;
 public record ReplayedRequest(
     String event,
     LocalizedText title,
-    LocalDate day,
-    ClusterId host,
+    Gathering gathering,
+    int capacity,
     @Nullable ClusterId side,
-    LocalDate askedOn,
+    Instant askedAt,
+    @Nullable Instant gaveUpAt,
     int people,
     Outcome truly,
     Outcome before,

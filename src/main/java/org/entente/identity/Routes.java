@@ -144,6 +144,7 @@ public final class Routes {
           read("/desk/{cluster}/conventions/{convention}/sign/documents.zip", PRESIDENT),
           read("/desk/{cluster}/conventions/{convention}/dry-run", STAFF),
           write("/desk/{cluster}/conventions/{convention}/dry-run/stop", STAFF),
+          write("/desk/{cluster}/conventions/{convention}/dry-run/seasons", STAFF),
           read("/desk/{cluster}/conventions/{convention}/dry-run/figures.csv", STAFF),
           read("/desk/{cluster}/conventions/{convention}/dry-run/rows.csv", STAFF),
           form("/desk/{cluster}/imports", STAFF),

@@ -132,7 +132,7 @@ class PastSeasonTest {
         heads().stream().flatMap(head -> season.events(List.of(head)).stream()).toList();
 
     assertThat(apart).isEqualTo(together);
-    assertThat(ReplaySeason.groups(heads())).hasSize(1);
+    assertThat(Seasons.groups(heads())).hasSize(1);
   }
 
   private PastEvent read(Event event) {

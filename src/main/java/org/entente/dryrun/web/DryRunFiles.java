@@ -5,13 +5,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import org.entente.dryrun.DryRun;
 import org.entente.dryrun.DryRuns;
 import org.entente.dryrun.ListReplayed;
 import org.entente.dryrun.Question;
 import org.entente.dryrun.web.PartyDesk.OnDesk;
-import org.entente.platform.France;
 import org.entente.platform.NotFound;
 import org.entente.platform.page.Form;
 import org.entente.platform.text.Translator;
@@ -27,16 +25,16 @@ class DryRunFiles {
 
   private static final String HERE = "/desk/{cluster}/conventions/{convention}/dry-run";
 
+  private final DryRunPage pages;
   private final PartyDesk desks;
   private final DryRuns runs;
   private final ListReplayed list;
-  private final Clock clock;
 
-  DryRunFiles(PartyDesk desks, DryRuns runs, ListReplayed list, Clock clock) {
+  DryRunFiles(DryRunPage pages, PartyDesk desks, DryRuns runs, ListReplayed list) {
+    this.pages = pages;
     this.desks = desks;
     this.runs = runs;
     this.list = list;
-    this.clock = clock;
   }
 
   /// All sums that this party may know, for the whole and for each article. While the dry run goes
@@ -84,7 +82,7 @@ class DryRunFiles {
   }
 
   private Question question(OnDesk found, HttpServletRequest request) {
-    Asked asked = Asked.read(Form.sent(request), found.convention(), France.day(clock.instant()));
+    Asked asked = pages.asked(Form.sent(request), found);
     if (!asked.problems().isEmpty()) {
       throw new NotFound("Nobody asks so: " + asked.problems());
     }

@@ -1,18 +1,13 @@
 package org.entente.dryrun.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
-import java.time.LocalDate;
 import org.entente.dryrun.DryRun;
 import org.entente.dryrun.DryRuns;
 import org.entente.dryrun.web.PartyDesk.OnDesk;
-import org.entente.platform.France;
 import org.entente.platform.page.Addresses;
 import org.entente.platform.page.Form;
 import org.entente.platform.page.Page;
-import org.entente.platform.page.Pages;
 import org.entente.platform.text.Translator;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,16 +27,14 @@ class DryRunPages {
 
   private static final String HERE = "/desk/{cluster}/conventions/{convention}/dry-run";
 
-  private final Pages pages;
+  private final DryRunPage pages;
   private final PartyDesk desks;
   private final DryRuns runs;
-  private final Clock clock;
 
-  DryRunPages(Pages pages, PartyDesk desks, DryRuns runs, Clock clock) {
+  DryRunPages(DryRunPage pages, PartyDesk desks, DryRuns runs) {
     this.pages = pages;
     this.desks = desks;
     this.runs = runs;
-    this.clock = clock;
   }
 
   @GetMapping(HERE)
@@ -52,16 +45,17 @@ class DryRunPages {
       Translator say) {
     OnDesk found = desks.find(cluster, convention);
     Form form = Form.sent(request);
-    Asked asked = Asked.read(form, found.convention(), today());
+    Asked asked = pages.asked(form, found);
     if (!asked.problems().isEmpty()) {
-      return page(found, asked, form.refused(asked.problems()), null, say)
+      return pages
+          .page(found, asked, form.refused(asked.problems()), null, say)
           .status(HttpStatus.UNPROCESSABLE_CONTENT);
     }
     if (form.has("stopped", "1")) {
-      return page(found, asked, form, new DryRun.Stopped(), say);
+      return pages.page(found, asked, form, new DryRun.Stopped(), say);
     }
     DryRun run = runs.look(asked.question(found.convention()));
-    Page page = page(found, asked, form, run, say);
+    Page page = pages.page(found, asked, form, run, say);
     return switch (run) {
       case DryRun.Running _ ->
           request.getHeader("HX-Request") == null ? page.header("Refresh", AGAIN) : page;
@@ -77,23 +71,10 @@ class DryRunPages {
       @PathVariable("convention") String convention,
       HttpServletRequest request) {
     OnDesk found = desks.find(cluster, convention);
-    Asked asked = Asked.read(Form.sent(request), found.convention(), today());
+    Asked asked = pages.asked(Form.sent(request), found);
     if (asked.problems().isEmpty()) {
       runs.stop(asked.question(found.convention()));
     }
     return Addresses.redirect(found.address() + asked.query() + "&stopped=1");
-  }
-
-  private Page page(OnDesk found, Asked asked, Form form, @Nullable DryRun run, Translator say) {
-    Form filled = form.isRefused() ? form : form.with("from", asked.from()).with("to", asked.to());
-    return pages
-        .page("dryrun/desk-dry-run")
-        .with("desk", found.desk())
-        .with("form", filled)
-        .with("view", DryRunViews.view(found, asked, run, today(), say));
-  }
-
-  private LocalDate today() {
-    return France.day(clock.instant());
   }
 }

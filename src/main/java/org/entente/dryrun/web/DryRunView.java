@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// @param convention the address of its page on the desk
 /// @param address of the dry run, without what is asked
 /// @param query what is asked, as it stands in the address
+/// @param file the name in addresses of the season that was brought, or null
+/// @param season what that season is called, or null
 /// @param from the first day, as it stands in the address
 /// @param to the last day
 /// @param chosen the numbers of the articles that are supposed to act
@@ -20,6 +22,8 @@ public record DryRunView(
     String convention,
     String address,
     String query,
+    @Nullable String file,
+    @Nullable String season,
     String from,
     String to,
     List<String> chosen,

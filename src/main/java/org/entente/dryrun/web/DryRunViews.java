@@ -10,6 +10,7 @@ import org.entente.dryrun.DryRun;
 import org.entente.dryrun.Findings;
 import org.entente.dryrun.Measure;
 import org.entente.dryrun.Question;
+import org.entente.dryrun.SeasonFile;
 import org.entente.dryrun.web.DryRunView.ArticleView;
 import org.entente.dryrun.web.DryRunView.NoticeView;
 import org.entente.dryrun.web.DryRunView.PeriodView;
@@ -28,12 +29,17 @@ final class DryRunViews {
   static DryRunView view(
       OnDesk desk, Asked asked, @Nullable DryRun run, LocalDate today, Translator say) {
     Findings findings = run instanceof DryRun.Done(Findings done, _) ? done : null;
+    SeasonFile file = asked.file();
     boolean empty = findings != null && findings.events() == 0;
     return new DryRunView(
         say.say(desk.convention().title()),
         desk.address().substring(0, desk.address().lastIndexOf('/')),
         desk.address(),
         asked.query(),
+        file == null ? null : file.id().toString(),
+        file == null
+            ? null
+            : say.say("dryrun.season", file.name(), file.lines(), file.first(), file.last()),
         String.valueOf(asked.from()),
         String.valueOf(asked.to()),
         asked.articles().stream().map(String::valueOf).toList(),

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpHeaders;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -105,7 +106,7 @@ class DryRunPagesTest {
 
     for (Cluster party : new Cluster[] {scene.toulouse, scene.montpellier}) {
       assertThat(file(party, "rows.csv", SPRING))
-          .contains("refusé, pas ouvert;a une place;0,00;45,00")
+          .contains("refusé, pas ouvert;", ";refusé, pas ouvert;a une place;0,00;45,00")
           .doesNotContain("@", "personne-");
       assertThat(file(party, "figures.csv", SPRING)).doesNotContain("@", "personne-");
     }
@@ -154,6 +155,53 @@ class DryRunPagesTest {
 
     assertThat(read(scene.toulouse, SPRING + "&stopped=1", "fr")).contains("Arrêté.");
     assertThat(read(scene.toulouse, SPRING, "fr")).contains("1 événement rejoué");
+  }
+
+  @Test
+  void aSeasonThatWasGivenOutCanBeChangedAndReplayed() {
+    scene.closedDay(2, 6);
+    scene.over();
+    String rows = file(scene.toulouse, "rows.csv", SPRING);
+
+    MvcTestResult brought = bring(scene.toulouse, rows.replace(";non;", ";oui;"));
+    assertThat(brought).hasStatus(303);
+    String address = brought.getResponse().getHeader("Location");
+    String query = address == null ? "" : address.substring(address.indexOf('?'));
+
+    assertThat(read(scene.toulouse, query, "fr"))
+        .contains("Saison du fichier « saison.csv » : 8 demandes")
+        .contains("1 événement rejoué, 8 personnes avaient demandé une place.")
+        .contains("data-label=\"Événements ouverts\">1</td>");
+    assertThat(file(scene.toulouse, "rows.csv", query).lines()).hasSize(1 + 8);
+    MvcTestResult stranger = get(scene.montpellier, query, "fr");
+    assertThat(stranger).hasStatus(422);
+    assertThat(text(stranger)).contains("plus gardé");
+  }
+
+  @Test
+  void aFileThatSaysNothingWeKnowComesBackWithItsLines() {
+    scene.closedDay(1, 1);
+    scene.over();
+    String rows = file(scene.toulouse, "rows.csv", SPRING);
+
+    MvcTestResult refused = bring(scene.toulouse, rows.replace("Grand événement", "Kermesse"));
+    assertThat(refused).hasStatus(422);
+    assertThat(text(refused)).contains("Ligne 2, « Format » : « Kermesse »");
+    assertThat(bring(scene.toulouse, "")).hasStatus(422);
+  }
+
+  private MvcTestResult bring(Cluster desk, String content) {
+    return pages
+        .post()
+        .uri(DryRunScene.address(desk, draft) + "/seasons")
+        .multipart()
+        .file(
+            new MockMultipartFile(
+                "season", "saison.csv", "text/csv", content.getBytes(StandardCharsets.UTF_8)))
+        .header(HttpHeaders.ACCEPT_LANGUAGE, "fr")
+        .with(csrf())
+        .with(signedIn(staff(desk)))
+        .exchange();
   }
 
   private MvcTestResult stop() {

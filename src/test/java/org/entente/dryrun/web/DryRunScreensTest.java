@@ -1,10 +1,12 @@
 package org.entente.dryrun.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -61,6 +63,12 @@ class DryRunScreensTest {
     keep(page, "dry-run-refused");
     page.navigate(address + "?from=2020-01-01&to=2020-12-31");
     keep(page, "dry-run-empty");
+    page.locator("#season")
+        .setInputFiles(
+            new FilePayload("saison.csv", "text/csv", "Jour;Chez\n1;2\n".getBytes(UTF_8)));
+    press(page, "Envoyer et rejouer");
+    assertThat(page.locator(".error-summary")).isVisible();
+    keep(page, "dry-run-season-refused");
   }
 
   @Test
