@@ -17,7 +17,9 @@ record Story(
     List<Member> companies,
     List<Someone> personas,
     Agreement convention,
-    List<Gathering> events) {
+    Amendment amendment,
+    List<Gathering> events,
+    List<Past> past) {
 
   /// A text in both languages.
   record Words(String french, @Nullable String english) {
@@ -77,6 +79,9 @@ record Story(
   /// @param weeksBefore how long before the first signature
   record Meeting(int weeksBefore, String place, List<String> present, String minutes) {}
 
+  /// A draft that changes the convention, and that nobody has signed.
+  record Amendment(Words title, Words preamble, List<Clause> articles) {}
+
   record Ceremony(
       String cluster, String signatory, String mandate, String place, List<String> witnesses) {}
 
@@ -110,4 +115,17 @@ record Story(
       @DefaultValue("false") boolean draft) {}
 
   record Item(LocalTime time, String french, @Nullable String english, String speaker) {}
+
+  /// An event of the season before the convention.
+  ///
+  /// @param locals seats taken by members of its host
+  /// @param guests seats taken by members of the other cluster, at the public price
+  /// @param waiting members of the other cluster who still waited when it began
+  /// @param refused members of the other cluster whom nothing let come
+  record Past(
+      Gathering event,
+      @DefaultValue("0") int locals,
+      @DefaultValue("0") int guests,
+      @DefaultValue("0") int waiting,
+      @DefaultValue("0") int refused) {}
 }

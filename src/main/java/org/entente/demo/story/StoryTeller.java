@@ -23,8 +23,7 @@ class StoryTeller implements ApplicationRunner {
   private final TellClusters clusters;
   private final TellConvention convention;
   private final TellAgenda agenda;
-  private final TellBookings bookings;
-  private final TellImport imports;
+  private final LaterChapters later;
   private final TransactionTemplate transaction;
   private final Clock clock;
 
@@ -32,15 +31,13 @@ class StoryTeller implements ApplicationRunner {
       TellClusters clusters,
       TellConvention convention,
       TellAgenda agenda,
-      TellBookings bookings,
-      TellImport imports,
+      LaterChapters later,
       TransactionTemplate transaction,
       Clock clock) {
     this.clusters = clusters;
     this.convention = convention;
     this.agenda = agenda;
-    this.bookings = bookings;
-    this.imports = imports;
+    this.later = later;
     this.transaction = transaction;
     this.clock = clock;
   }
@@ -51,10 +48,7 @@ class StoryTeller implements ApplicationRunner {
     Cast cast = new Cast();
     LocalDate today = France.day(clock.instant());
     transaction.executeWithoutResult(_ -> tell(story, cast, today));
-    // Seats are booked in transactions of their own, and an import works in the background: both
-    // see only what is committed.
-    bookings.tell(story, cast);
-    imports.tell(today);
+    later.tell(story, cast, today);
   }
 
   private void tell(Story story, Cast cast, LocalDate today) {
@@ -64,7 +58,7 @@ class StoryTeller implements ApplicationRunner {
             .with(TemporalAdjusters.nextOrSame(DayOfWeek.WEDNESDAY));
     LocalDate birth = LocalDate.of(signing.getYear(), Month.FEBRUARY, 1);
     clusters.tell(story, cast, birth.isBefore(signing) ? birth : birth.minusYears(1));
-    convention.tell(story.convention(), cast, signing);
+    convention.tell(story, cast, signing);
     agenda.tell(story, cast, today);
   }
 }

@@ -22,6 +22,8 @@ final class StoryTerms {
 
   private static final int GUARANTEED_PERCENT = 20;
   private static final int RELEASE_DAYS = 14;
+  private static final int MORE_PERCENT = 30;
+  private static final int FEWER_DAYS = 7;
   private static final int DAYS_PER_QUARTER = 4;
 
   private final Sides mutual;
@@ -64,6 +66,20 @@ final class StoryTerms {
             Set.of(GrantKind.OPERATING, GrantKind.PROJECT),
             new DatePeriod(signed.minusYears(5), signed)),
         null);
+  }
+
+  /// The same for the draft that changes it.
+  List<@Nullable Term> amended() {
+    Term.Scope training = scope(new Coverage.Formats(Set.of(Format.TRAINING)));
+    Term.Scope named =
+        scope(
+            new Coverage.NamedEvents(
+                Set.of(new Slug("innovation-it-day"), new Slug("connec-sud"))));
+    return Arrays.asList(
+        new Term.OpenEvents(training),
+        new Term.PartnerRate(training, new Term.PartnerRate.Rate.MemberPrice()),
+        new Term.SeatGuarantee(
+            named, new Term.SeatGuarantee.Share.Percent(MORE_PERCENT), FEWER_DAYS));
   }
 
   private Term.Scope scope(Coverage coverage) {

@@ -66,7 +66,8 @@ class TellAgenda {
     return now.isBefore(gathering.from().minusHours(1)) ? today : today.plusDays(1);
   }
 
-  private static EventDescription description(Story.Gathering gathering, LocalDate day) {
+  /// What the story says of an event, on that day.
+  static EventDescription description(Story.Gathering gathering, LocalDate day) {
     return new EventDescription(
         gathering.format(),
         gathering.series() == null ? null : new Slug(gathering.series()),
@@ -99,7 +100,7 @@ class TellAgenda {
         .toList();
   }
 
-  private static Event made(Revision revision) {
+  static Event made(Revision revision) {
     return switch (revision) {
       case Revision.Made(Event event) -> event;
       case Revision.Refused(var problems) ->

@@ -107,14 +107,18 @@ class TellBookings {
   }
 
   private Account employee(Story.Member member, Cast cast, int number) {
-    EmailAddress email =
-        new EmailAddress("personne%d@%s.example".formatted(number, Slug.of(member.name())));
+    EmailAddress email = email(member, number);
     addPerson.add(cast.home(member.name()), cast.company(member.name()), name(number, 1), email);
     return accounts.open(email);
   }
 
+  /// The address of the one who books for a company.
+  static EmailAddress email(Story.Member member, int number) {
+    return new EmailAddress("personne%d@%s.example".formatted(number, Slug.of(member.name())));
+  }
+
   /// Somebody who does not exist.
-  private static String name(int number, int person) {
+  static String name(int number, int person) {
     int index = number * MOST_PEOPLE + person;
     return FIRST_NAMES.get(index % FIRST_NAMES.size())
         + " "

@@ -47,7 +47,8 @@ class TellConvention {
   }
 
   /// @param firstCeremony the day of the first signature; each further one is a day later
-  void tell(Story.Agreement agreement, Cast cast, LocalDate firstCeremony) {
+  void tell(Story story, Cast cast, LocalDate firstCeremony) {
+    Story.Agreement agreement = story.convention();
     List<ClusterId> parties =
         agreement.signatures().stream().map(one -> cast.cluster(one.cluster())).toList();
     ConventionDraft draft =
@@ -59,36 +60,65 @@ class TellConvention {
             null,
             null,
             null,
-            articles(agreement, new StoryTerms(Set.copyOf(parties), firstCeremony)));
-    Convention convention =
-        switch (draftConvention.create(draft)) {
-          case DraftConvention.Outcome.Drafted(Convention drafted) -> drafted;
-          case DraftConvention.Outcome.Refused(var problems) ->
-              throw new IllegalStateException("The story's convention is refused: " + problems);
-        };
+            articles(
+                agreement.articles(),
+                new StoryTerms(Set.copyOf(parties), firstCeremony).inOrder()));
+    Convention convention = drafted(draft);
+    negotiate(agreement, convention, firstCeremony);
+    LocalDate day = firstCeremony;
+    for (Story.Ceremony ceremony : agreement.signatures()) {
+      sign(convention, ceremony, cast, day);
+      day = day.plusDays(1);
+    }
+    amend(story.amendment(), convention, firstCeremony);
+  }
+
+  /// What both think of next, to be tried on the season that is over.
+  private void amend(Story.Amendment amendment, Convention convention, LocalDate firstCeremony) {
+    drafted(
+        new ConventionDraft(
+            amendment.title().text(),
+            amendment.preamble().text(),
+            convention.parties(),
+            firstCeremony.plusYears(1),
+            null,
+            null,
+            convention.id(),
+            articles(
+                amendment.articles(),
+                new StoryTerms(Set.copyOf(convention.parties()), firstCeremony).amended())));
+  }
+
+  private Convention drafted(ConventionDraft draft) {
+    return switch (draftConvention.create(draft)) {
+      case DraftConvention.Outcome.Drafted(Convention drafted) -> drafted;
+      case DraftConvention.Outcome.Refused(var problems) ->
+          throw new IllegalStateException("The story's convention is refused: " + problems);
+    };
+  }
+
+  /// The meetings, and what they led to: all agree, and the text is frozen.
+  private void negotiate(
+      Story.Agreement agreement, Convention convention, LocalDate firstCeremony) {
+    ClusterId first = convention.parties().getFirst();
     for (Story.Meeting meeting : agreement.meetings()) {
       must(
           record.record(
               convention,
-              parties.getFirst(),
+              first,
               new RecordMeeting.Account(
                   firstCeremony.minusWeeks(meeting.weeksBefore()),
                   meeting.place(),
                   meeting.present(),
                   meeting.minutes())));
     }
-    parties.forEach(party -> must(agree.agreeToAll(convention, party)));
+    convention.parties().forEach(party -> must(agree.agreeToAll(convention, party)));
     must(
         freeze.freeze(
             convention.id(),
             convention.version(),
-            parties.getFirst(),
+            first,
             new Correspondence("fr", "http://localhost:8080")));
-    LocalDate day = firstCeremony;
-    for (Story.Ceremony ceremony : agreement.signatures()) {
-      sign(convention, ceremony, cast, day);
-      day = day.plusDays(1);
-    }
   }
 
   private static void must(List<Problem> problems) {
@@ -114,10 +144,9 @@ class TellConvention {
     }
   }
 
-  private static List<Article> articles(Story.Agreement agreement, StoryTerms terms) {
+  private static List<Article> articles(List<Story.Clause> clauses, List<@Nullable Term> inOrder) {
     List<Article> articles = new ArrayList<>();
-    List<@Nullable Term> inOrder = terms.inOrder();
-    for (Story.Clause clause : agreement.articles()) {
+    for (Story.Clause clause : clauses) {
       articles.add(
           new Article(
               articles.size() + 1,

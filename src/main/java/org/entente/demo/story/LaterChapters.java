@@ -1,0 +1,30 @@
+package org.entente.demo.story;
+
+import java.time.LocalDate;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/// What is told once clusters, convention and agenda are there for everybody to see: seats are
+/// booked in transactions of their own, and an import works in the background, so that both see
+/// only
+/// what is committed.
+@Component
+@Profile("demo")
+class LaterChapters {
+
+  private final TellBookings bookings;
+  private final TellPastSeason season;
+  private final TellImport imports;
+
+  LaterChapters(TellBookings bookings, TellPastSeason season, TellImport imports) {
+    this.bookings = bookings;
+    this.season = season;
+    this.imports = imports;
+  }
+
+  void tell(Story story, Cast cast, LocalDate today) {
+    bookings.tell(story, cast);
+    season.tell(story, cast, today);
+    imports.tell(today);
+  }
+}
