@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param seats the seats, or null where they do not matter any more
 /// @param button the one thing to do, or null
 /// @param instead what is open instead, or null
+/// @param wish where to say that one would have come, or null
 public record OfferView(
     RowView.@Nullable StateView state,
     @Nullable String message,
@@ -22,7 +23,13 @@ public record OfferView(
     @Nullable WhyView why,
     @Nullable SeatsView seats,
     @Nullable ButtonView button,
-    @Nullable LinkView instead) {
+    @Nullable LinkView instead,
+    @Nullable WishView wish) {
+
+  /// Saying that one would have come to what is not open to one.
+  ///
+  /// @param key by which pressing twice counts once
+  public record WishView(String path, String key) {}
 
   /// The one thing to do.
   ///

@@ -2,6 +2,7 @@ package org.entente.agenda.web;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.UUID;
 import org.entente.agenda.AgendaEntry;
 import org.entente.agenda.Audience;
 import org.entente.agenda.Event;
@@ -112,7 +113,8 @@ final class Offers {
         link == null
             ? new ButtonView("/agenda?open=me", say.say("agenda.offer.open.button"))
             : new ButtonView(link.path(), say.say("agenda.offer.instead.button")),
-        link);
+        link,
+        new OfferView.WishView(path("book"), UUID.randomUUID().toString()));
   }
 
   private OfferView nothing(String message) {
@@ -120,7 +122,7 @@ final class Offers {
   }
 
   private static OfferView nothing(String message, ButtonView button) {
-    return new OfferView(null, message, "", "", null, null, null, button, null);
+    return new OfferView(null, message, "", "", null, null, null, button, null, null);
   }
 
   private OfferView priced(
@@ -134,6 +136,7 @@ final class Offers {
         wording.why(entry, null),
         SeatsView.of(entry, wording),
         button,
+        null,
         null);
   }
 

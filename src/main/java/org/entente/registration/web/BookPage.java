@@ -127,7 +127,8 @@ class BookPage {
                 .toList(),
             // What was refused booked nothing: the same request may try again, and counts once.
             (refused == null ? UUID.randomUUID() : PeopleForm.key(form)).toString(),
-            refused instanceof BookingAnswer.Full && !waiting && !quote.isFull());
+            refused instanceof BookingAnswer.Full && !waiting && !quote.isFull(),
+            refused instanceof BookingAnswer.NotOpen);
     return pages
         .page("registration/book")
         .with("view", view)

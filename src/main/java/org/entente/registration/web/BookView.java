@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param offer what they would pay and why, or null where they cannot ask
 /// @param key what the form carries so that pressing twice books once
 /// @param mayWait whether to offer the waiting list beside the seats that are left
+/// @param noted whether it was just counted that somebody would have come
 public record BookView(
     EventFacts event,
     boolean waiting,
@@ -20,7 +21,8 @@ public record BookView(
     @Nullable OfferView offer,
     List<LineView> lines,
     String key,
-    boolean mayWait) {
+    boolean mayWait,
+    boolean noted) {
 
   /// What it costs.
   ///

@@ -132,6 +132,18 @@ class BookPagesTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"fr,J’aurais voulu venir,C’est compté", "en,I would have come,It is counted"})
+  void whomNothingLetsComeMaySayThatTheyWouldHave(String language, String button, String noted) {
+    Event event = registration.event(toulouse, 10, Audience.MEMBERS);
+    ReaderAtPages stranger = new ReaderAtPages(pages, registration.anybody());
+
+    assertThat(ReaderAtPages.text(stranger.get("/events/" + event.slug(), language)))
+        .contains(button);
+    assertThat(ReaderAtPages.text(stranger.press(event, "book", language, "price", "0")))
+        .contains(noted);
+  }
+
+  @ParameterizedTest
   @CsvSource({"fr,C’est passé", "en,It is over"})
   void aPastEventIsNotBooked(String language, String phrase) {
     Event event = registration.event(toulouse, 10);
