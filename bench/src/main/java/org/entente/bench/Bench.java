@@ -32,7 +32,9 @@ public final class Bench {
               "pages",
               alone(PagesBench::measure),
               "seats",
-              SeatsBench::measure));
+              SeatsBench::measure,
+              "sign",
+              alone(SignBench::measure)));
 
   private Bench() {}
 

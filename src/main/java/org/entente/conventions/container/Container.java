@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -37,10 +39,11 @@ public record Container(Map<String, byte[]> files) {
   private static final int LARGEST_UNPACKED = 2 * LARGEST;
   private static final int MOST_FILES = 100;
   private static final String TYPE_FILE = "mimetype";
+  private static final String MANIFEST = "META-INF/manifest.xml";
   private static final String SIGNATURES = "META-INF/";
 
   public Container {
-    files = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(files));
+    files = Collections.unmodifiableMap(new LinkedHashMap<>(files));
   }
 
   /// Reads a container; empty when these bytes are none, or one without end.
@@ -88,10 +91,12 @@ public record Container(Map<String, byte[]> files) {
     return files.keySet().stream().filter(name -> !name.startsWith(SIGNATURES)).toList();
   }
 
-  /// The same documents with one of the signatures alone.
-  public Container withOnly(String signature) {
+  /// One of the signatures alone, with these documents and no others.
+  public Container withOnly(String signature, Set<String> documents) {
     Map<String, byte[]> kept = new LinkedHashMap<>(files);
-    kept.keySet().removeIf(name -> isSignature(name) && !name.equals(signature));
+    kept.keySet()
+        .removeIf(
+            name -> !name.equals(signature) && !name.equals(MANIFEST) && !documents.contains(name));
     return new Container(kept);
   }
 

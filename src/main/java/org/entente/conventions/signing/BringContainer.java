@@ -1,5 +1,6 @@
 package org.entente.conventions.signing;
 
+import eu.europa.esig.dss.model.DSSException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -74,7 +75,7 @@ public class BringContainer {
     }
     CoreSignature one = added.getFirst();
     return one.covers().containsAll(BOTH)
-        ? take(convention, party, ceremony, container.withOnly(one.file()), one)
+        ? take(convention, party, ceremony, container.withOnly(one.file(), one.covers()), one)
         : refused("signing.problem.container.part");
   }
 
@@ -95,11 +96,14 @@ public class BringContainer {
     Instant now = clock.instant();
     List<Inspected> found = new Inspector(authorities.trust()).inspect(container, now);
     if (found.size() != 1) {
-      return refused("signing.problem.container.several", found.size());
+      return refused("signing.problem.verdict.doubtful");
     }
     Inspected one = found.getFirst();
     if (!one.verdict().isAcceptable()) {
       return refused("signing.problem.verdict." + one.verdict().key());
+    }
+    if (!joins(convention, container)) {
+      return refused("signing.problem.container.join");
     }
     Ceremony told =
         new Ceremony(
@@ -114,6 +118,17 @@ public class BringContainer {
         told,
         new Electronic(Means.CONTAINER, signature.fingerprint()),
         container.bytes());
+  }
+
+  /// Whether it can be joined to the container of the others: what both hold has to be the same.
+  private boolean joins(Convention convention, Container container) {
+    Optional<byte[]> others = store.container(convention.id());
+    try {
+      others.ifPresent(theirs -> Sealer.merge(theirs, container.bytes()));
+      return true;
+    } catch (DSSException | UnsupportedOperationException _) {
+      return false;
+    }
   }
 
   private static Outcome refused(String key, Object... arguments) {

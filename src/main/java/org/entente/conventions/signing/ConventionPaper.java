@@ -48,6 +48,7 @@ public class ConventionPaper {
       String names,
       String days,
       List<String> preamble,
+      String preambleLang,
       List<ArticlePart> articles) {}
 
   /// @param effect what it makes true, in words; empty where it only says something
@@ -107,6 +108,7 @@ public class ConventionPaper {
         phrases.list(convention.parties().stream().map(names::get).toList()),
         days(convention, say),
         paragraphs(convention.preamble(), say),
+        convention.preamble().languageFor(say.locale()),
         convention.articles().stream()
             .map(
                 article ->

@@ -21,11 +21,15 @@ import org.entente.conventions.container.CoreSignature;
 import org.entente.conventions.signing.Inspected.Form;
 import org.entente.conventions.signing.Inspected.Verdict;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Validates containers with DSS by the procedure of ETSI EN 319 102-1, with what lies here:
 /// nothing
 /// is fetched. No bean, so that DSS is loaded when somebody asks and not before.
 final class Inspector {
+
+  private static final Logger log = LoggerFactory.getLogger(Inspector.class);
 
   /// The Union's default policy of DSS, read once. Only read afterwards.
   private static final ValidationPolicy POLICY =
@@ -42,7 +46,8 @@ final class Inspector {
     this.trust = trust;
   }
 
-  /// All signatures of a container, in its order. Each stands in a file of its own.
+  /// All signatures of a container, in its order; none when it cannot be validated at all. Each
+  /// stands in a file of its own.
   List<Inspected> inspect(Container container, Instant at) {
     Map<String, CoreSignature> cores =
         CoreSignature.of(container).stream()
@@ -50,6 +55,19 @@ final class Inspector {
     if (cores.values().stream().noneMatch(CoreSignature::isIntact)) {
       return cores.values().stream().map(core -> broken(core, at)).toList();
     }
+    try {
+      SimpleReport report = report(container, at);
+      return report.getSignatureIdList().stream()
+          .map(id -> inspected(report, id, cores.get(report.getTokenFilename(id)), at))
+          .toList();
+    } catch (RuntimeException unreadable) {
+      // What people bring can trip a validator in many ways; none of them makes a good signature.
+      log.warn("A container cannot be validated: {}", unreadable.toString());
+      return List.of();
+    }
+  }
+
+  private SimpleReport report(Container container, Instant at) {
     SignaturePolicyProvider policies = new SignaturePolicyProvider();
     policies.setDataLoader(new IgnoreDataLoader());
     SignedDocumentValidator validator =
@@ -59,10 +77,7 @@ final class Inspector {
     validator.setSignaturePolicyProvider(policies);
     validator.setEnableEtsiValidationReport(false);
     validator.setValidationTime(LibraryDates.of(at));
-    SimpleReport report = validator.validateDocument(POLICY).getSimpleReport();
-    return report.getSignatureIdList().stream()
-        .map(id -> inspected(report, id, cores.get(report.getTokenFilename(id)), at))
-        .toList();
+    return validator.validateDocument(POLICY).getSimpleReport();
   }
 
   private static Inspected inspected(

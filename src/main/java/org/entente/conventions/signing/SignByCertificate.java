@@ -77,10 +77,14 @@ public class SignByCertificate {
         new Sealer(trust, settings.timestampAuthority())
             .seal(
                 named(convention, signed, party, Means.CERTIFICATE, ceremony), key, ceremony, now);
-    Inspected found =
-        new Inspector(trust).inspect(Container.read(container).orElseThrow(), now).getFirst();
-    if (!found.verdict().isAcceptable()) {
-      return refused("file", "signing.problem.verdict." + found.verdict().key());
+    Inspected.Verdict found =
+        new Inspector(trust)
+            .inspect(Container.read(container).orElseThrow(), now).stream()
+                .map(Inspected::verdict)
+                .findFirst()
+                .orElse(Inspected.Verdict.DOUBTFUL);
+    if (!found.isAcceptable()) {
+      return refused("file", "signing.problem.verdict." + found.key());
     }
     return enter.enter(
         convention,

@@ -70,6 +70,13 @@ class SignByCodePages {
     problems = send.send(found.convention(), found.ours(), president, ceremony, say);
     return problems.isEmpty()
         ? desk.page(TEMPLATE, found, form.with("sent", president.email().value()), say)
-        : desk.refused(TEMPLATE, found, form, problems, say);
+        : desk.refused(TEMPLATE, found, withCode(form, problems), problems, say);
+  }
+
+  /// Where something is wrong with the code, its field is shown.
+  private static Form withCode(Form form, List<Problem> problems) {
+    return problems.stream().anyMatch(problem -> "code".equals(problem.field()))
+        ? form.with("sent", "yes")
+        : form;
   }
 }

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -139,7 +140,11 @@ class DoorScreensTest {
     Path film = QrFilm.of(QrPicture.of(scene.code(camille)), folder.resolve("ticket.y4m"));
     Page page = door(visitors.seeing(film), "Nord", scene.event().time().start());
     press(page, "Scanner avec l’appareil photo");
-    assertThat(page.locator(".door-answer.good")).containsText("Entrez : Camille Exemple");
+    // Without a processor for pictures, films are decoded slowly.
+    assertThat(page.locator(".door-answer.good"))
+        .containsText(
+            "Entrez : Camille Exemple",
+            new LocatorAssertions.ContainsTextOptions().setTimeout(30_000));
     Screens.keep(page, "door-camera");
     assertThat(scene.checkIns(camille))
         .singleElement()

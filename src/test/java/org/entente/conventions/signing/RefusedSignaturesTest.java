@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.entente.EntenteTest;
 import org.entente.TestClock;
 import org.entente.conventions.Convention;
@@ -140,7 +142,10 @@ class RefusedSignaturesTest extends SigningScene {
                     toulouse,
                     ElsewhereSigned.changed(read, read.signatureFiles().getFirst()).bytes())))
         .containsExactly("verdict.altered");
-    assertThat(refused(bring(draft, toulouse, read.withOnly("none").bytes())))
+    assertThat(
+            refused(
+                bring(
+                    draft, toulouse, read.withOnly("none", Set.copyOf(read.documents())).bytes())))
         .containsExactly("container.nothing");
     assertThat(
             refused(
@@ -170,7 +175,7 @@ class RefusedSignaturesTest extends SigningScene {
             authority.key("Présidente"),
             clock.instant());
     Container container = Container.read(part).orElseThrow();
-    Map<String, byte[]> files = new java.util.LinkedHashMap<>(container.files());
+    Map<String, byte[]> files = new LinkedHashMap<>(container.files());
     files.put(Container.TEXT, documents.text());
     assertThat(refused(bring(draft, toulouse, new Container(files).bytes())))
         .containsExactly("container.part");
@@ -184,6 +189,41 @@ class RefusedSignaturesTest extends SigningScene {
     byte[] container = elsewhere(draft, authority.key("Présidente"));
     signed(bring(draft, toulouse, container));
     assertThat(refused(bring(draft, montpellier, container))).containsExactly("container.nothing");
+  }
+
+  @Test
+  void whatNobodySignedDoesNotComeAlongAndWhatHasAnotherContentDoesNotJoin() {
+    authority.known();
+    Convention draft = draft();
+    signed(signByCode(draft, code(draft)));
+    SigningKey key = authority.key("Présidente");
+    Documents documents = documents(draft);
+    byte[] clashing =
+        ElsewhereSigned.seal(
+            Map.of(
+                Container.TERMS,
+                documents.terms(),
+                Container.TEXT,
+                documents.text(),
+                "ceremony-" + toulouse.slug() + ".json",
+                new byte[] {1}),
+            key,
+            clock.instant());
+    assertThat(refused(bring(draft, montpellier, clashing))).containsExactly("container.join");
+    Map<String, byte[]> files =
+        new LinkedHashMap<>(Container.read(elsewhere(draft, key)).orElseThrow().files());
+    files.put("smuggled.pdf", new byte[] {1});
+    signed(bring(draft, montpellier, new Container(files).bytes()));
+    assertThat(containerOf(draft).documents()).doesNotContain("smuggled.pdf").hasSize(3);
+  }
+
+  private Container containerOf(Convention convention) {
+    return Container.read(
+            sql.sql("select container from signed_container where convention_id = :id")
+                .param("id", convention.id().value())
+                .query((row, _) -> row.getBytes("container"))
+                .single())
+        .orElseThrow();
   }
 
   private byte[] elsewhere(Convention convention, SigningKey key) {
