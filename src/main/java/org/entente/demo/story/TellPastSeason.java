@@ -56,10 +56,13 @@ class TellPastSeason {
     List<Integer> guests = companies(story, gathering.cluster(), false);
     List<Taken> taken = new ArrayList<>();
     for (int seat = 0; seat < past.locals(); seat++) {
-      taken.add(taken(event, story, locals, seat, true, false));
+      taken.add(taken(story, locals, seat, true, false, asked(event, seat)));
     }
+    // Others hear of it later, so that the last seats go to both in turn.
+    int later = Math.max(0, past.locals() - past.guests());
     for (int seat = 0; seat < past.guests() + past.waiting(); seat++) {
-      taken.add(taken(event, story, guests, seat, false, seat >= past.guests()));
+      boolean waits = seat >= past.guests();
+      taken.add(taken(story, guests, seat, false, waits, asked(event, later + seat)));
     }
     seats.take(event, taken);
     for (int person = 0; person < past.refused(); person++) {
@@ -73,7 +76,7 @@ class TellPastSeason {
   }
 
   private static Taken taken(
-      Event event, Story story, List<Integer> from, int seat, boolean local, boolean waiting) {
+      Story story, List<Integer> from, int seat, boolean local, boolean waiting, Instant at) {
     int company = from.get(seat % from.size());
     Story.Member member = story.companies().get(company);
     return new Taken(
@@ -82,7 +85,7 @@ class TellPastSeason {
         TellBookings.name(company + 1, 1 + seat / from.size()),
         local,
         waiting,
-        asked(event, local ? seat : seat + 1));
+        at);
   }
 
   /// When somebody asked: one after the other, all before it begins.
