@@ -25,7 +25,7 @@ class DatabaseConfiguration {
   private static final int CONNECTIONS = 16;
 
   /// How long a page waits for one: whoever waits longer has gone, and a crowd must not pile up.
-  private static final Duration PATIENCE = Duration.ofSeconds(5);
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   /// The database that an installation brings.
   @Configuration(proxyBeanMethods = false)
