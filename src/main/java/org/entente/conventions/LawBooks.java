@@ -6,12 +6,15 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.entente.platform.France;
 import org.entente.platform.changes.Changes;
 import org.entente.platform.changes.Remembered;
 import org.entente.platform.changes.Topic;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /// Hands out the law of today, kept in memory as long as the database says it is the same.
 @Component
@@ -24,6 +27,9 @@ class LawBooks {
   private final Clock clock;
   private final Remembered<Topic, UUID> editions;
   private final AtomicReference<@Nullable Kept> kept = new AtomicReference<>();
+
+  /// Many ask at the same moment after a change; one of them reads a thousand conventions for all.
+  private final Lock reading = new ReentrantLock();
 
   LawBooks(ConventionStore store, SignedTexts texts, Clock clock, Changes changes) {
     this.store = store;
@@ -40,10 +46,31 @@ class LawBooks {
     Instant now = clock.instant();
     LocalDate day = France.day(now);
     UUID edition = editions.get(LAW, store::edition);
-    Kept current = kept.get();
-    if (current != null && current.edition().equals(edition) && current.day().equals(day)) {
-      return current.law();
+    LawBook known = known(edition, day);
+    if (known != null) {
+      return known;
     }
+    if (TransactionSynchronizationManager.isActualTransactionActive()) {
+      // Whoever holds a connection must not wait for somebody who may be waiting for one.
+      return read(edition, day);
+    }
+    reading.lock();
+    try {
+      LawBook meanwhile = known(edition, day);
+      return meanwhile != null ? meanwhile : read(edition, day);
+    } finally {
+      reading.unlock();
+    }
+  }
+
+  private @Nullable LawBook known(UUID edition, LocalDate day) {
+    Kept current = kept.get();
+    return current != null && current.edition().equals(edition) && current.day().equals(day)
+        ? current.law()
+        : null;
+  }
+
+  private LawBook read(UUID edition, LocalDate day) {
     LawBook law = LawBook.of(texts.genuine(), day, Instant.MAX);
     kept.set(new Kept(edition, day, law));
     return law;

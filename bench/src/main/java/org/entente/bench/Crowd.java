@@ -21,18 +21,15 @@ import org.entente.platform.LocalizedText;
 import org.entente.territory.CommuneCode;
 import org.entente.territory.DepartmentCode;
 import org.springframework.beans.factory.BeanFactory;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.SpringApplication;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Entente with a crowd beside the demo's story: clusters by the product's own use case, conventions,
 /// events and people in whole sets, so that a hundred thousand events are there within a minute.
-@Order(Ordered.LOWEST_PRECEDENCE)
-class Crowd implements ApplicationRunner {
+class Crowd {
 
   static final String READY = "The crowd is there.";
 
@@ -70,8 +67,9 @@ class Crowd implements ApplicationRunner {
     new SpringApplication(EntenteApplication.class, Crowd.class).run(arguments);
   }
 
-  @Override
-  public void run(ApplicationArguments arguments) {
+  /// After the demo has told the last of its chapters: they book seats, and a load must not meet them.
+  @EventListener(ApplicationReadyEvent.class)
+  void gather() {
     LocalDate today = France.day(clock.instant());
     if (size != CrowdSize.DEMO) {
       transaction.executeWithoutResult(

@@ -143,7 +143,9 @@ class RegistrationScreensTest {
     assertThat(page.locator(".notice.good")).isVisible();
   }
 
-  /// Holds the event's row until somebody waits for it, and ends that connection.
+  /// Holds the event's row until somebody waits for it, and ends that connection. Who waits is read
+  /// from the locks: what PostgreSQL tells of activity stays the same within a transaction, and a
+  /// connection opened since would never be seen.
   private void failWhoeverWaitsFor(Event event, CountDownLatch held) {
     beans
         .getBean(TransactionTemplate.class)
@@ -156,8 +158,8 @@ class RegistrationScreensTest {
               held.countDown();
               while (sql.sql(
                       """
-                      select count(pg_terminate_backend(pid)) from pg_stat_activity
-                      where pg_backend_pid() = any(pg_blocking_pids(pid))
+                      select count(pg_terminate_backend(pid)) from pg_locks
+                      where not granted and pg_backend_pid() = any(pg_blocking_pids(pid))
                       """)
                   .query(Integer.class)
                   .single()
