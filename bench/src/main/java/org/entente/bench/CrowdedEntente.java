@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,10 @@ final class CrowdedEntente implements AutoCloseable {
 
   /// An event of the demo's story that everybody may see.
   static final String EVENT = "/events/innovation-it-day";
+
+  /// As the launcher starts the demo.
+  private static final List<String> AS_THE_DEMO =
+      List.of("-Xms48m", "-Xmx512m", "-XX:TieredStopAtLevel=1");
 
   private static final Duration START_LIMIT = Duration.ofMinutes(15);
 
@@ -35,18 +41,21 @@ final class CrowdedEntente implements AutoCloseable {
     Path log = Path.of("target", "bench", "entente-%s.log".formatted(size.name().toLowerCase(Locale.ROOT)));
     Files.createDirectories(log.getParent());
     System.out.printf("Starting Entente with its crowd (%s); it writes to %s%n", size, log);
+    List<String> command =
+        new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+    command.addAll(size == CrowdSize.DEMO ? AS_THE_DEMO : List.of("-Xmx512m"));
+    command.addAll(
+        List.of(
+            "-XX:+UseSerialGC",
+            "-D%s=%s".formatted(CrowdSize.PROPERTY, size),
+            "--enable-native-access=ALL-UNNAMED",
+            "-cp",
+            System.getProperty("java.class.path"),
+            "-Dspring.profiles.active=demo",
+            Crowd.class.getName(),
+            "--server.port=" + port));
     Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                size == CrowdSize.DEMO ? "-Xmx160m" : "-Xmx512m",
-                "-D%s=%s".formatted(CrowdSize.PROPERTY, size),
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "-Dspring.profiles.active=demo",
-                Crowd.class.getName(),
-                "--server.port=" + port)
+        new ProcessBuilder(command)
             .redirectErrorStream(true)
             .redirectOutput(log.toFile())
             .start();
