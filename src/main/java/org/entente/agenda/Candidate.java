@@ -22,7 +22,8 @@ record Candidate(EventId id, Gathering gathering, @Nullable CommuneCode commune)
       """
       id, cluster, format, series, day - date '1970-01-01' as epoch_day,
         extract(epoch from ends_at - starts_at)::bigint as seconds, audience, public_price,
-        member_price, commune
+        member_price, commune,
+        (published_at at time zone 'Europe/Paris')::date as announced_on
       """;
 
   static Candidate of(ResultSet row, int index) throws SQLException {
@@ -38,7 +39,8 @@ record Candidate(EventId id, Gathering gathering, @Nullable CommuneCode commune)
             Duration.ofSeconds(row.getLong("seconds")),
             row.getString("audience").equals(Audience.PUBLIC.name()),
             new Money(row.getLong("public_price")),
-            new Money(row.getLong("member_price"))),
+            new Money(row.getLong("member_price")),
+            row.getObject("announced_on", LocalDate.class)),
         commune == null ? null : new CommuneCode(commune));
   }
 }

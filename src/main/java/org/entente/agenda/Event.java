@@ -1,11 +1,13 @@
 package org.entente.agenda;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.entente.clusters.ClusterId;
 import org.entente.clusters.Format;
 import org.entente.conventions.AttendanceRequest;
 import org.entente.conventions.SeatRequest;
+import org.entente.platform.France;
 import org.entente.platform.LocalizedText;
 import org.entente.platform.Money;
 import org.entente.platform.Slug;
@@ -56,7 +58,17 @@ public record Event(
         time.length(),
         audience == Audience.PUBLIC,
         publicPrice,
-        memberPrice);
+        memberPrice,
+        announcedOn());
+  }
+
+  /// The day on which everybody may know of it, or null for a draft.
+  private @Nullable LocalDate announcedOn() {
+    return switch (status) {
+      case Publication.Draft _ -> null;
+      case Publication.Published(Instant at) -> France.day(at);
+      case Publication.Cancelled(Instant publishedAt, _, _) -> France.day(publishedAt);
+    };
   }
 
   /// What the law needs to know of it to share its seats.
@@ -66,7 +78,7 @@ public record Event(
 
   /// The same if it had another number of seats.
   public SeatRequest seatRequest(int seats) {
-    return new SeatRequest(host, format, series, time.day(), seats);
+    return new SeatRequest(host, format, series, time.day(), seats, announcedOn());
   }
 
   /// What may be done with it at that moment.

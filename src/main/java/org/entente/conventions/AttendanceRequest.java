@@ -31,6 +31,7 @@ public record AttendanceRequest(
   /// @param day the day on which it begins, in France
   /// @param length how long it lasts
   /// @param open whether the host opens it to everyone, or to its members alone
+  /// @param announcedOn the day on which it was announced, or null when nobody knows
   public record Gathering(
       ClusterId host,
       Format format,
@@ -39,5 +40,20 @@ public record AttendanceRequest(
       Duration length,
       boolean open,
       Money publicPrice,
-      Money memberPrice) {}
+      Money memberPrice,
+      @Nullable LocalDate announcedOn) {
+
+    /// An event of which nobody knows when it was announced.
+    public Gathering(
+        ClusterId host,
+        Format format,
+        @Nullable Slug series,
+        LocalDate day,
+        Duration length,
+        boolean open,
+        Money publicPrice,
+        Money memberPrice) {
+      this(host, format, series, day, length, open, publicPrice, memberPrice, null);
+    }
+  }
 }

@@ -155,7 +155,8 @@ final class AttendanceRules {
   }
 
   private static boolean covers(Clause<?> clause, Gathering gathering) {
-    return clause.covers(gathering.format(), gathering.series(), gathering.day());
+    return clause.covers(
+        gathering.format(), gathering.series(), gathering.day(), gathering.announcedOn());
   }
 
   /// An answer is better that lets the person in, then one that costs less, then one that explains

@@ -31,7 +31,8 @@ final class CanonicalForm {
       List<ClusterId> parties,
       DatePeriod period,
       @Nullable LocalDate signBefore,
-      @Nullable ConventionId amends) {}
+      @Nullable ConventionId amends,
+      @Nullable Integer noticeMonths) {}
 
   /// A whole convention.
   ///
@@ -60,7 +61,8 @@ final class CanonicalForm {
         convention.parties(),
         convention.period(),
         convention.signBefore(),
-        convention.amends());
+        convention.amends(),
+        convention.noticeMonths());
   }
 
   /// What a party agrees to besides the articles: the frame, whatever its version.
@@ -70,7 +72,8 @@ final class CanonicalForm {
       List<ClusterId> parties,
       DatePeriod period,
       @Nullable LocalDate signBefore,
-      @Nullable ConventionId amends) {}
+      @Nullable ConventionId amends,
+      @Nullable Integer noticeMonths) {}
 
   /// The hash of a part's words, wherever it stands and in whatever version.
   ///
@@ -87,7 +90,8 @@ final class CanonicalForm {
                 convention.parties(),
                 convention.period(),
                 convention.signBefore(),
-                convention.amends())));
+                convention.amends(),
+                convention.noticeMonths())));
   }
 
   /// The hashes of all parts.

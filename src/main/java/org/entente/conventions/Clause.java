@@ -3,15 +3,14 @@ package org.entente.conventions;
 import java.time.LocalDate;
 import java.util.Comparator;
 import org.entente.clusters.Format;
-import org.entente.platform.DatePeriod;
 import org.entente.platform.Slug;
 import org.jspecify.annotations.Nullable;
 
 /// An article that acts: its term, the days on which it does, and its rank among others.
 ///
 /// @param <T> the kind of term
-/// @param days the days on which it acts: the convention's, narrowed to the term's own
-record Clause<T extends Term>(ClauseRef ref, T term, DatePeriod days, Rank rank) {
+/// @param days the days on which it acts between the two clusters
+record Clause<T extends Term>(ClauseRef ref, T term, ActingDays days, Rank rank) {
 
   /// Precedence among articles that disagree: an amendment before what it amends, what is more
   /// specific
@@ -38,7 +37,9 @@ record Clause<T extends Term>(ClauseRef ref, T term, DatePeriod days, Rank rank)
     }
   }
 
-  boolean covers(Format format, @Nullable Slug series, LocalDate day) {
-    return days.contains(day) && term.scope().coverage().covers(format, series);
+  /// @param announcedOn the day on which it was announced, or null when nobody knows
+  boolean covers(
+      Format format, @Nullable Slug series, LocalDate day, @Nullable LocalDate announcedOn) {
+    return days.covers(day, announcedOn) && term.scope().coverage().covers(format, series);
   }
 }

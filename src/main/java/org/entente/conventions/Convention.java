@@ -21,7 +21,10 @@ import org.jspecify.annotations.Nullable;
 /// @param period from its first day on, if all have signed by then; else from the last signature on
 /// @param signBefore the first day on which it is too late to sign, or null without such a day
 /// @param amends the convention that this one changes, and therefore precedes, or null
+/// @param noticeMonths how many months before its end a party that leaves tells the others, or null
+///     where the text says nothing
 /// @param frozenAt when all agreed on this text, so that it can be signed, or null
+/// @param declarations what its parties declared since all have signed
 public record Convention(
     ConventionId id,
     Slug slug,
@@ -32,9 +35,14 @@ public record Convention(
     DatePeriod period,
     @Nullable LocalDate signBefore,
     @Nullable ConventionId amends,
+    @Nullable Integer noticeMonths,
     @Nullable Instant frozenAt,
     List<Article> articles,
-    List<Signature> signatures) {
+    List<Signature> signatures,
+    Declarations declarations) {
+
+  /// The notice that counts where the text has no end and says nothing of one.
+  public static final int REASONABLE_NOTICE_MONTHS = 3;
 
   public Convention {
     parties = List.copyOf(parties);
@@ -42,34 +50,65 @@ public record Convention(
     signatures = List.copyOf(signatures);
   }
 
-  /// The same convention as it was known at that moment: without the signatures entered since.
+  /// A text that nobody has frozen or signed.
+  static Convention unsigned(ConventionId id, Slug slug, int version, ConventionDraft draft) {
+    return new Convention(
+        id,
+        slug,
+        version,
+        draft.title(),
+        draft.preamble(),
+        draft.parties(),
+        new DatePeriod(draft.startsOn(), draft.endsOn()),
+        draft.signBefore(),
+        draft.amends(),
+        draft.noticeMonths(),
+        null,
+        draft.articles(),
+        List.of(),
+        Declarations.NONE);
+  }
+
+  /// The same convention as it was known at that moment: without what was signed or declared since.
   public Convention asKnownAt(Instant moment) {
-    List<Signature> known =
+    List<Signature> signed =
         signatures.stream().filter(one -> !one.recordedAt().isAfter(moment)).toList();
-    return known.size() == signatures.size()
+    Declarations declared = declarations.asKnownAt(moment);
+    return signed.size() == signatures.size() && declared.all().size() == declarations.all().size()
         ? this
-        : new Convention(
-            id,
-            slug,
-            version,
-            title,
-            preamble,
-            parties,
-            period,
-            signBefore,
-            amends,
-            frozenAt,
-            articles,
-            known);
+        : with(articles, signed, declared);
+  }
+
+  /// The same frame about other facts.
+  Convention with(List<Article> others, List<Signature> signed, Declarations declared) {
+    return new Convention(
+        id,
+        slug,
+        version,
+        title,
+        preamble,
+        parties,
+        period,
+        signBefore,
+        amends,
+        noticeMonths,
+        frozenAt,
+        others,
+        signed,
+        declared);
   }
 
   public Stage stageOn(LocalDate day) {
-    if (period.until() != null && !day.isBefore(period.until())) {
+    LocalDate end = end();
+    if (end != null && !day.isBefore(end)) {
       return inForce().isPresent() ? Stage.ENDED : Stage.LAPSED;
     }
     Optional<LocalDate> first = firstDay();
     if (first.isPresent()) {
-      return day.isBefore(first.get()) ? Stage.SIGNED : Stage.IN_FORCE;
+      if (day.isBefore(first.get())) {
+        return Stage.SIGNED;
+      }
+      return isSuspendedOn(day) ? Stage.SUSPENDED : Stage.IN_FORCE;
     }
     if (signBefore != null && !day.isBefore(signBefore)) {
       return Stage.LAPSED;
@@ -108,8 +147,53 @@ public record Convention(
   /// The days on which it acts, or empty when it never does.
   public Optional<DatePeriod> inForce() {
     return firstDay()
-        .filter(first -> period.until() == null || first.isBefore(period.until()))
-        .map(first -> new DatePeriod(first, period.until()));
+        .filter(first -> end() == null || first.isBefore(end()))
+        .map(first -> new DatePeriod(first, end()));
+  }
+
+  /// The first day on which it no longer acts: that of the text, or the one from which fewer than
+  /// two of its parties are left when that is earlier; null while there is none.
+  public @Nullable LocalDate end() {
+    LocalDate left = declarations.endOf(parties).orElse(null);
+    LocalDate written = period.until();
+    return left == null || (written != null && written.isBefore(left)) ? written : left;
+  }
+
+  /// The first day on which a party that tells the others today may be free: after the notice of
+  /// the
+  /// text; where that names neither notice nor end, after a reasonable one (Code civil, art. 1211).
+  /// Empty where the text has an end and no notice, so that it is to be kept until then (art.
+  /// 1212).
+  public Optional<LocalDate> earliestLeave(LocalDate notifiedOn) {
+    if (noticeMonths != null) {
+      return Optional.of(notifiedOn.plusMonths(noticeMonths));
+    }
+    return period.until() == null
+        ? Optional.of(notifiedOn.plusMonths(REASONABLE_NOTICE_MONTHS))
+        : Optional.empty();
+  }
+
+  /// The first day on which it no longer binds one of two parties, or null while there is none.
+  @Nullable LocalDate endBetween(ClusterId one, ClusterId other) {
+    LocalDate end = end();
+    for (ClusterId party : List.of(one, other)) {
+      LocalDate leaves = declarations.leaves(party).orElse(null);
+      if (leaves != null && (end == null || leaves.isBefore(end))) {
+        end = leaves;
+      }
+    }
+    return end;
+  }
+
+  /// Whether every article with a term stands still on that day.
+  public boolean isSuspendedOn(LocalDate day) {
+    List<Article> acting = articles.stream().filter(article -> article.term() != null).toList();
+    return !acting.isEmpty()
+        && acting.stream()
+            .allMatch(
+                article ->
+                    declarations.suspended(article.number()).stream()
+                        .anyMatch(days -> days.contains(day)));
   }
 
   public Optional<Article> article(int number) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.entente.clusters.ClusterId;
-import org.entente.platform.DatePeriod;
 import org.entente.platform.LocalizedText;
 import org.entente.platform.Slug;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param endsOn the first day on which it no longer does, or null
 /// @param signBefore the first day on which it is too late to sign, or null
 /// @param amends the convention that this one changes, or null
+/// @param noticeMonths how many months before its end a party that leaves tells the others, or null
 public record ConventionDraft(
     LocalizedText title,
     LocalizedText preamble,
@@ -23,6 +23,7 @@ public record ConventionDraft(
     @Nullable LocalDate endsOn,
     @Nullable LocalDate signBefore,
     @Nullable ConventionId amends,
+    @Nullable Integer noticeMonths,
     List<Article> articles) {
 
   public ConventionDraft {
@@ -40,6 +41,7 @@ public record ConventionDraft(
         convention.period().until(),
         convention.signBefore(),
         convention.amends(),
+        convention.noticeMonths(),
         convention.articles());
   }
 
@@ -50,22 +52,10 @@ public record ConventionDraft(
       numbered.add(article.numbered(numbered.size() + 1));
     }
     return new ConventionDraft(
-        title, preamble, parties, startsOn, endsOn, signBefore, amends, numbered);
+        title, preamble, parties, startsOn, endsOn, signBefore, amends, noticeMonths, numbered);
   }
 
   Convention as(ConventionId id, Slug slug, int version) {
-    return new Convention(
-        id,
-        slug,
-        version,
-        title,
-        preamble,
-        parties,
-        new DatePeriod(startsOn, endsOn),
-        signBefore,
-        amends,
-        null,
-        articles,
-        List.of());
+    return Convention.unsigned(id, slug, version, this);
   }
 }

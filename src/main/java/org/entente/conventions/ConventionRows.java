@@ -32,13 +32,18 @@ final class ConventionRows {
     columns.put("startsOn", convention.period().from());
     columns.put("endsOn", convention.period().until());
     columns.put("signBefore", convention.signBefore());
+    columns.put("noticeMonths", convention.noticeMonths());
     columns.put("amends", convention.amends() == null ? null : convention.amends().value());
     return columns;
   }
 
   /// A convention of which the rest has been read.
   static Convention convention(
-      ResultSet row, List<ClusterId> parties, List<Article> articles, List<Signature> signatures)
+      ResultSet row,
+      List<ClusterId> parties,
+      List<Article> articles,
+      List<Signature> signatures,
+      List<Declaration> declarations)
       throws SQLException {
     UUID amends = row.getObject("amends", UUID.class);
     Timestamp frozenAt = row.getTimestamp("frozen_at");
@@ -53,9 +58,11 @@ final class ConventionRows {
             row.getObject("starts_on", LocalDate.class), row.getObject("ends_on", LocalDate.class)),
         row.getObject("sign_before", LocalDate.class),
         amends == null ? null : new ConventionId(amends),
+        row.getObject("notice_months", Integer.class),
         frozenAt == null ? null : frozenAt.toInstant(),
         articles,
-        signatures);
+        signatures,
+        new Declarations(declarations));
   }
 
   /// @throws IllegalArgumentException for a term that is not known here

@@ -41,7 +41,8 @@ class ConventionStore {
     return sql.sql("select edition from law_edition").query(UUID.class).single();
   }
 
-  private void renewEdition() {
+  /// Says that the law has changed: servers that hold it in memory read it anew.
+  void renewEdition() {
     sql.sql("update law_edition set edition = gen_random_uuid()").update();
   }
 
@@ -74,10 +75,19 @@ class ConventionStore {
 
   /// Whether another convention amends this one.
   boolean isAmended(ConventionId id) {
-    return sql.sql("select exists (select from convention where amends = :id)")
+    return !amendmentsOf(id).isEmpty();
+  }
+
+  /// The conventions that amend this one, drafts too, the earliest first.
+  List<ConventionId> amendmentsOf(ConventionId id) {
+    return sql
+        .sql("select id from convention where amends = :id order by id")
         .param("id", id.value())
-        .query(Boolean.class)
-        .single();
+        .query(UUID.class)
+        .list()
+        .stream()
+        .map(ConventionId::new)
+        .toList();
   }
 
   boolean hasSlug(Slug slug) {
@@ -100,9 +110,9 @@ class ConventionStore {
     sql.sql(
             """
             insert into convention (id, slug, version, title_fr, title_en, preamble_fr, preamble_en,
-              starts_on, ends_on, sign_before, amends)
+              starts_on, ends_on, sign_before, amends, notice_months)
             values (:id, :slug, :version, :titleFr, :titleEn, :preambleFr, :preambleEn,
-              :startsOn, :endsOn, :signBefore, :amends)
+              :startsOn, :endsOn, :signBefore, :amends, :noticeMonths)
             """)
         .params(ConventionRows.columns(convention))
         .update();
@@ -119,7 +129,8 @@ class ConventionStore {
                 update convention
                 set version = :version, title_fr = :titleFr, title_en = :titleEn,
                   preamble_fr = :preambleFr, preamble_en = :preambleEn, starts_on = :startsOn,
-                  ends_on = :endsOn, sign_before = :signBefore, amends = :amends
+                  ends_on = :endsOn, sign_before = :signBefore, amends = :amends,
+                  notice_months = :noticeMonths
                 where id = :id and version = :version - 1
                 """)
             .params(ConventionRows.columns(convention))
@@ -220,6 +231,7 @@ class ConventionStore {
     Map<UUID, List<ClusterId>> parties = new HashMap<>();
     Map<UUID, List<Article>> articles = new HashMap<>();
     Map<UUID, List<Signature>> signatures = new HashMap<>();
+    Map<UUID, List<Declaration>> declarations = new HashMap<>();
     Set<UUID> unreadable = new HashSet<>();
     each(
         "select * from convention_party where :all or convention_id = :id order by position",
@@ -230,6 +242,10 @@ class ConventionStore {
         "select * from signature where :all or convention_id = :id order by signed_on, recorded_at",
         only,
         (id, row) -> under(id, signatures).add(ConventionRows.signature(row)));
+    each(
+        "select * from declaration where :all or convention_id = :id order by position",
+        only,
+        (id, row) -> under(id, declarations).add(DeclarationRows.declaration(row)));
     each(
         "select * from article where :all or convention_id = :id order by number",
         only,
@@ -249,7 +265,11 @@ class ConventionStore {
             (row, _) -> {
               UUID id = row.getObject("id", UUID.class);
               return ConventionRows.convention(
-                  row, under(id, parties), under(id, articles), under(id, signatures));
+                  row,
+                  under(id, parties),
+                  under(id, articles),
+                  under(id, signatures),
+                  under(id, declarations));
             })
         .list()
         .stream()

@@ -2,6 +2,7 @@ package org.entente.conventions;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.entente.clusters.ClusterId;
 import org.springframework.stereotype.Component;
 
@@ -36,6 +37,15 @@ public class Conventions {
   /// The one of that address to which a cluster is a party, a draft too. For its staff alone.
   public Optional<Convention> bySlug(String slug, ClusterId party) {
     return store.find(slug).filter(convention -> convention.parties().contains(party));
+  }
+
+  /// The conventions that this one amends or that amend it, as far as the public may see them.
+  public List<Convention> related(Convention convention) {
+    Stream<ConventionId> amended = Stream.ofNullable(convention.amends());
+    return Stream.concat(amended, store.amendmentsOf(convention.id()).stream())
+        .flatMap(id -> store.find(id).stream())
+        .filter(Conventions::isPublic)
+        .toList();
   }
 
   private static boolean isPublic(Convention convention) {

@@ -6,13 +6,15 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import org.entente.clusters.ClusterId;
 import org.entente.platform.DatePeriod;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +52,7 @@ public final class LawBook {
     all.forEach(convention -> known.put(convention.id(), convention.asKnownAt(knownAt)));
     known.values().stream()
         .sorted(Comparator.comparing(Convention::id))
-        .forEach(convention -> book.enter(convention, depth(convention, known)));
+        .forEach(convention -> book.enter(convention, known));
     return book;
   }
 
@@ -65,96 +67,136 @@ public final class LawBook {
     since.keySet().forEach(convention -> known.put(convention.id(), convention));
     since.keySet().stream()
         .sorted(Comparator.comparing(Convention::id))
-        .forEach(
-            convention -> {
-              book.conventions.put(convention.id(), convention);
-              book.enter(
-                  convention,
-                  depth(convention, known),
-                  since.get(convention),
-                  _ -> DatePeriod.since(from),
-                  book.inForce);
-            });
+        .forEach(convention -> book.enterThroughout(convention, since.get(convention), known));
     return book;
   }
 
-  /// How many conventions it amends in a chain. Only those who agreed can amend, so that what
-  /// others
-  /// agree never lends it a rank.
-  static int depth(Convention convention, Map<ConventionId, Convention> known) {
-    Set<ConventionId> chain = new HashSet<>(Set.of(convention.id()));
-    Convention later = convention;
-    while (later.amends() != null) {
-      Convention earlier = known.get(later.amends());
-      if (earlier == null || !earlier.isBetween(convention.parties()) || !chain.add(earlier.id())) {
-        break;
+  private void enterThroughout(
+      Convention convention, LocalDate since, Map<ConventionId, Convention> known) {
+    conventions.put(convention.id(), convention);
+    int amendments = depth(convention, known);
+    ActingDays always = ActingDays.all(DatePeriod.since(day));
+    for (Article article : convention.articles()) {
+      Term term = article.term();
+      if (term != null) {
+        Clause.Rank rank = rank(convention, term, amendments, since);
+        eachRelation(
+            convention,
+            term,
+            relation -> shelve(relation, convention.refer(article), term, always, rank));
       }
-      later = earlier;
     }
-    return chain.size() - 1;
   }
 
-  private void enter(Convention convention, int amendments) {
+  /// How many conventions it amends in a chain.
+  static int depth(Convention convention, Map<ConventionId, Convention> known) {
+    return chain(convention, known).size() - 1;
+  }
+
+  /// The convention and those that it amends, the latest first. Only those who agreed can amend,
+  /// and only
+  /// what they signed, so that what others agree never lends it a rank or an end.
+  private static Collection<Convention> chain(
+      Convention convention, Map<ConventionId, Convention> known) {
+    SequencedMap<ConventionId, Convention> chain = new LinkedHashMap<>();
+    Convention later = convention;
+    while (later != null && chain.putIfAbsent(later.id(), later) == null) {
+      Convention earlier = later.amends() == null ? null : known.get(later.amends());
+      later = earlier != null && isAmendable(earlier, convention) ? earlier : null;
+    }
+    return chain.values();
+  }
+
+  private static boolean isAmendable(Convention earlier, Convention by) {
+    return earlier.isSignedByAll() && earlier.isBetween(by.parties());
+  }
+
+  private void enter(Convention convention, Map<ConventionId, Convention> known) {
     Optional<DatePeriod> period = convention.inForce();
     if (period.isEmpty()) {
       return;
     }
     conventions.put(convention.id(), convention);
-    Map<Relation, Provisions> shelf;
-    if (period.get().contains(day)) {
-      shelf = inForce;
-    } else if (period.get().from().isAfter(day)) {
-      shelf = toCome;
-    } else {
-      return;
-    }
-    enter(
-        convention,
-        amendments,
-        period.get().from(),
-        term -> within(period.get(), term.scope().period()),
-        shelf);
-  }
-
-  private void enter(
-      Convention convention,
-      int amendments,
-      LocalDate since,
-      Function<Term, @Nullable DatePeriod> acting,
-      Map<Relation, Provisions> shelf) {
+    int amendments = depth(convention, known);
     for (Article article : convention.articles()) {
       Term term = article.term();
-      DatePeriod days = term == null ? null : acting.apply(term);
-      if (term != null && days != null) {
-        Clause.Rank rank =
-            new Clause.Rank(
-                amendments,
-                term.scope().coverage().specificity(),
-                convention.parties().size() > 2,
-                since);
-        enter(convention, convention.refer(article), term, days, rank, shelf);
+      if (term != null) {
+        Clause.Rank rank = rank(convention, term, amendments, period.get().from());
+        eachRelation(
+            convention,
+            term,
+            relation -> {
+              ActingDays days = acting(convention, article, relation, known);
+              if (days != null) {
+                shelve(relation, convention.refer(article), term, days, rank);
+              }
+            });
       }
     }
   }
 
-  private void enter(
+  private static Clause.Rank rank(
+      Convention convention, Term term, int amendments, LocalDate since) {
+    return new Clause.Rank(
+        amendments, term.scope().coverage().specificity(), convention.parties().size() > 2, since);
+  }
+
+  /// When an article acts between two parties, or null when it never does. What amends ends with
+  /// what it amends.
+  private static @Nullable ActingDays acting(
       Convention convention,
-      ClauseRef ref,
-      Term term,
-      DatePeriod days,
-      Clause.Rank rank,
-      Map<Relation, Provisions> shelf) {
+      Article article,
+      Relation relation,
+      Map<ConventionId, Convention> known) {
+    LocalDate end = endBetween(convention, relation.host(), relation.beneficiary(), known);
+    LocalDate from = convention.inForce().orElseThrow().from();
+    if (end != null && !end.isAfter(from)) {
+      return null;
+    }
+    DatePeriod bound = new DatePeriod(from, end);
+    DatePeriod own = Objects.requireNonNull(article.term()).scope().period();
+    DatePeriod covered = within(bound, own);
+    if (covered == null) {
+      return null;
+    }
+    boolean runsOff = article.sunset() == Sunset.RUN_OFF && Objects.equals(covered.until(), end);
+    return new ActingDays(
+        bound,
+        covered,
+        convention.declarations().suspended(article.number()),
+        runsOff ? end : null);
+  }
+
+  private static @Nullable LocalDate endBetween(
+      Convention convention,
+      ClusterId host,
+      ClusterId beneficiary,
+      Map<ConventionId, Convention> known) {
+    LocalDate end = null;
+    for (Convention each : chain(convention, known)) {
+      LocalDate its = each.endBetween(host, beneficiary);
+      end = its != null && (end == null || its.isBefore(end)) ? its : end;
+    }
+    return end;
+  }
+
+  private void shelve(
+      Relation relation, ClauseRef ref, Term term, ActingDays days, Clause.Rank rank) {
+    if (days.actOn(day)) {
+      inForce.computeIfAbsent(relation, _ -> new Provisions()).add(ref, term, days, rank);
+      partners.computeIfAbsent(relation.host(), _ -> new TreeSet<>()).add(relation.beneficiary());
+    } else if (days.areToCome(day)) {
+      toCome.computeIfAbsent(relation, _ -> new Provisions()).add(ref, term, days, rank);
+    }
+  }
+
+  private static void eachRelation(Convention convention, Term term, Consumer<Relation> consumer) {
     for (ClusterId host : term.scope().sides().hosts()) {
       for (ClusterId beneficiary : term.scope().sides().beneficiaries()) {
         boolean bothAgreed =
             convention.parties().contains(host) && convention.parties().contains(beneficiary);
         if (bothAgreed && !host.equals(beneficiary)) {
-          shelf
-              .computeIfAbsent(new Relation(host, beneficiary), _ -> new Provisions())
-              .add(ref, term, days, rank);
-          if (shelf == inForce) {
-            partners.computeIfAbsent(host, _ -> new TreeSet<>()).add(beneficiary);
-          }
+          consumer.accept(new Relation(host, beneficiary));
         }
       }
     }
@@ -187,6 +229,24 @@ public final class LawBook {
   /// The conventions signed by all their parties, in force on the day, still to come or ended.
   public List<Convention> signed() {
     return conventions.values().stream().sorted(Comparator.comparing(Convention::id)).toList();
+  }
+
+  /// A convention and the amendments to it, as far as they are signed by all.
+  public List<ConventionId> withAmendments(ConventionId id) {
+    return conventions.values().stream()
+        .filter(one -> chain(one, conventions).stream().anyMatch(each -> each.id().equals(id)))
+        .map(Convention::id)
+        .sorted()
+        .toList();
+  }
+
+  /// The first day on which a convention no longer gives one cluster something of another's, if it
+  /// ends: itself, or what it amends.
+  public Optional<LocalDate> endOf(ConventionId id, ClusterId host, ClusterId beneficiary) {
+    Convention convention = conventions.get(id);
+    return convention == null
+        ? Optional.empty()
+        : Optional.ofNullable(endBetween(convention, host, beneficiary, conventions));
   }
 
   /// The clusters to which this one gives something under an article in force.

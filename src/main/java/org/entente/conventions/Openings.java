@@ -28,8 +28,8 @@ final class Openings {
       openings.add(new Opening.LivingNearer(nearby));
     }
     for (Clause<Term.OpenEvents> clause : toCome.openEvents()) {
-      LocalDate since = clause.rank().since();
-      if (opensOn(since, clause, now, toCome, gathering, neighbour)) {
+      LocalDate since = actsFrom(clause, law.day());
+      if (opensOn(since, clause, law, gathering, cluster, neighbour)) {
         openings.add(new Opening.From(clause.ref(), since));
       }
     }
@@ -49,21 +49,31 @@ final class Openings {
     return openings;
   }
 
-  /// Whether an article that is still to come lets somebody in once its convention is in force,
-  /// beside all that is in force by then.
+  /// The day on which an article that does not act now will: its convention's first, or the one
+  /// after its suspension.
+  private static LocalDate actsFrom(Clause<?> clause, LocalDate today) {
+    LocalDate resumption = clause.days().resumption(today);
+    return resumption == null ? clause.rank().since() : resumption;
+  }
+
+  /// Whether an article that is still to come lets somebody in once it acts, beside all that acts
+  /// by
+  /// then.
   private static boolean opensOn(
       LocalDate day,
       Clause<Term.OpenEvents> clause,
-      Provisions now,
-      Provisions toCome,
+      LawBook law,
       Gathering gathering,
+      ClusterId cluster,
       boolean neighbour) {
     List<Claim<Boolean>> claims =
-        new ArrayList<>(AttendanceRules.claims(now, gathering, neighbour));
-    AttendanceRules.claims(toCome, gathering, neighbour).stream()
-        .filter(claim -> !claim.clause().rank().since().isAfter(day))
+        new ArrayList<>(
+            AttendanceRules.claims(law.inForce(gathering.host(), cluster), gathering, neighbour));
+    AttendanceRules.claims(law.toCome(gathering.host(), cluster), gathering, neighbour).stream()
+        .filter(claim -> !actsFrom(claim.clause(), law.day()).isAfter(day))
         .forEach(claims::add);
-    return clause.covers(gathering.format(), gathering.series(), gathering.day())
+    return clause.covers(
+            gathering.format(), gathering.series(), gathering.day(), gathering.announcedOn())
         && opener(claims, gathering.host()) != null;
   }
 

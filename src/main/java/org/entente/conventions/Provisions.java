@@ -18,7 +18,7 @@ final class Provisions {
   private final List<Clause<Term.OpenReflection>> openReflections = new ArrayList<>();
   private final List<Clause<Term.DiscloseFunding>> disclosures = new ArrayList<>();
 
-  void add(ClauseRef ref, Term term, org.entente.platform.DatePeriod days, Clause.Rank rank) {
+  void add(ClauseRef ref, Term term, ActingDays days, Clause.Rank rank) {
     switch (term) {
       case Term.OpenEvents open -> openEvents.add(new Clause<>(ref, open, days, rank));
       case Term.PartnerRate rate -> partnerRates.add(new Clause<>(ref, rate, days, rank));

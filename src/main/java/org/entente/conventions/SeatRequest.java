@@ -11,8 +11,20 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param day the day on which the event begins, in France
 /// @param capacity all seats there are
+/// @param announcedOn the day on which the event was announced, or null when nobody knows
 public record SeatRequest(
-    ClusterId host, Format format, @Nullable Slug series, LocalDate day, int capacity) {
+    ClusterId host,
+    Format format,
+    @Nullable Slug series,
+    LocalDate day,
+    int capacity,
+    @Nullable LocalDate announcedOn) {
+
+  /// About an event of which nobody knows when it was announced.
+  public SeatRequest(
+      ClusterId host, Format format, @Nullable Slug series, LocalDate day, int capacity) {
+    this(host, format, series, day, capacity, null);
+  }
 
   /// Seats kept for one cluster's members.
   ///

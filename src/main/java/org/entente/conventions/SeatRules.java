@@ -22,7 +22,10 @@ final class SeatRules {
     for (ClusterId beneficiary : law.partnersOf(request.host())) {
       List<Claim<Kept>> claims =
           law.inForce(request.host(), beneficiary).seatGuarantees().stream()
-              .filter(clause -> clause.covers(request.format(), request.series(), request.day()))
+              .filter(
+                  clause ->
+                      clause.covers(
+                          request.format(), request.series(), request.day(), request.announcedOn()))
               .map(clause -> new Claim<>(clause, kept(clause.term(), request.capacity())))
               .toList();
       Decision<Kept> none =

@@ -31,7 +31,7 @@ final class SharingRules {
     List<Claim<Loan>> claims = new ArrayList<>();
     for (Clause<Term.LendTrainers> clause :
         law.inForce(request.lender(), request.borrower()).lendTrainers()) {
-      if (clause.covers(request.format(), null, request.day())) {
+      if (clause.covers(request.format(), null, request.day(), null)) {
         Term.LendTrainers term = clause.term();
         claims.add(new Claim<>(clause, new Loan(term.daysPerQuarter(), term.travel(), term.fee())));
       }
@@ -58,7 +58,7 @@ final class SharingRules {
     LocalDate quarter =
         request.day().with(IsoFields.DAY_OF_QUARTER, 1).plus(1, IsoFields.QUARTER_YEARS);
     return law.inForce(request.lender(), request.borrower()).lendTrainers().stream()
-        .filter(clause -> clause.covers(request.format(), null, quarter))
+        .filter(clause -> clause.covers(request.format(), null, quarter, null))
         .<Opening>map(clause -> new Opening.From(clause.ref(), quarter))
         .limit(1)
         .toList();
@@ -68,7 +68,7 @@ final class SharingRules {
     List<Claim<Split>> claims = new ArrayList<>();
     for (Clause<Term.ShareCosts> clause :
         law.inForce(request.host(), request.partner()).shareCosts()) {
-      if (clause.covers(request.format(), request.series(), request.day())) {
+      if (clause.covers(request.format(), request.series(), request.day(), null)) {
         List<ClusterId> sharers = sharers(law, request.host(), clause.ref());
         claims.add(new Claim<>(clause, CostSplit.of(clause.term(), sharers, request)));
       }

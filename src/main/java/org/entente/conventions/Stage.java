@@ -12,6 +12,8 @@ public enum Stage {
   /// All have signed, and its first day is still to come.
   SIGNED,
   IN_FORCE,
+  /// Its parties declared that for some days all that it makes true stands still.
+  SUSPENDED,
   ENDED,
   /// The day by which all should have signed has passed without them.
   LAPSED

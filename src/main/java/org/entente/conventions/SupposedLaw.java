@@ -52,28 +52,19 @@ public final class SupposedLaw {
   /// The convention with those articles that act on that day.
   private static Convention acting(Convention convention, LocalDate day) {
     return with(
-        convention, convention.articles().stream().filter(article -> acts(article, day)).toList());
+        convention,
+        convention.articles().stream().filter(article -> acts(convention, article, day)).toList());
   }
 
-  private static boolean acts(Article article, LocalDate day) {
+  private static boolean acts(Convention convention, Article article, LocalDate day) {
     Term term = article.term();
     DatePeriod days = term == null ? null : term.scope().period();
-    return days == null || days.contains(day);
+    return (days == null || days.contains(day))
+        && convention.declarations().suspended(article.number()).stream()
+            .noneMatch(suspended -> suspended.contains(day));
   }
 
   private static Convention with(Convention convention, List<Article> articles) {
-    return new Convention(
-        convention.id(),
-        convention.slug(),
-        convention.version(),
-        convention.title(),
-        convention.preamble(),
-        convention.parties(),
-        convention.period(),
-        convention.signBefore(),
-        convention.amends(),
-        convention.frozenAt(),
-        articles,
-        convention.signatures());
+    return convention.with(articles, convention.signatures(), convention.declarations());
   }
 }

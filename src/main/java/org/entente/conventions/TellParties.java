@@ -44,9 +44,11 @@ class TellParties {
   /// What is told, to whomever.
   ///
   /// @param kind what sort of letter, as [Purpose] takes it
+  /// @param occasion what tells it from other news of its kind about the same convention
   /// @param by the party that did it
   private record News(
       String kind,
+      Object occasion,
       Convention convention,
       Cluster by,
       String subject,
@@ -65,6 +67,7 @@ class TellParties {
     News news =
         new News(
             "version-proposed",
+            convention.version(),
             convention,
             proposer,
             say.say("conventions.mail.proposed.subject", proposer.name(), convention.title()),
@@ -81,6 +84,7 @@ class TellParties {
     News news =
         new News(
             "text-frozen",
+            convention.version(),
             convention,
             cluster(by),
             say.say("conventions.mail.frozen.subject", convention.title()),
@@ -89,11 +93,33 @@ class TellParties {
     convention.parties().forEach(party -> tell(news, cluster(party), how, say));
   }
 
+  /// That a party declared something about a signed convention: to all parties, the declaring one
+  /// included, whose staff works with it.
+  void declared(Convention convention, Declaration declaration, Correspondence how) {
+    Translator say = messages.in(Locale.of(how.language()));
+    Cluster by = cluster(declaration.by());
+    String kind = declaration.act().getClass().getSimpleName().toLowerCase(Locale.ROOT);
+    News news =
+        new News(
+            "declared",
+            declaration.id().value(),
+            convention,
+            by,
+            say.say(
+                "conventions.mail.declared." + kind + ".subject", by.name(), convention.title()),
+            say.say("conventions.mail.declared." + kind + ".headline", by.name()),
+            List.of(declaration.reason(), say.say("conventions.mail.declared.text")));
+    convention.parties().forEach(party -> tell(news, cluster(party), how, say, "life"));
+  }
+
   private void tell(News news, Cluster party, Correspondence how, Translator say) {
+    tell(news, party, how, say, "negotiation");
+  }
+
+  private void tell(News news, Cluster party, Correspondence how, Translator say, String page) {
     Convention convention = news.convention();
     String address =
-        "%s/desk/%s/conventions/%s/negotiation"
-            .formatted(how.site(), party.slug(), convention.slug());
+        "%s/desk/%s/conventions/%s/%s".formatted(how.site(), party.slug(), convention.slug(), page);
     Letter letter =
         new Letter(
             sender(news.by()),
@@ -109,7 +135,7 @@ class TellParties {
           Purpose.of(
               news.kind(),
               convention.id().value(),
-              convention.version(),
+              news.occasion(),
               party.id().value(),
               holder.account().value());
       outbox.send(purpose, press.set(holder.email(), letter, say));

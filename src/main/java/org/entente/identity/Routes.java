@@ -136,6 +136,13 @@ public final class Routes {
               "/desk/{cluster}/conventions/{convention}/negotiation/remarks/{remark}/settlement",
               STAFF),
           write("/desk/{cluster}/conventions/{convention}/negotiation/meetings", STAFF),
+          read("/desk/{cluster}/conventions/{convention}/life", STAFF),
+          write("/desk/{cluster}/conventions/{convention}/life/amendment", STAFF),
+          form("/desk/{cluster}/conventions/{convention}/life/suspension", PRESIDENT),
+          form("/desk/{cluster}/conventions/{convention}/life/denunciation", PRESIDENT),
+          form(
+              "/desk/{cluster}/conventions/{convention}/life/declarations/{declaration}/reversal",
+              PRESIDENT),
           form("/desk/{cluster}/conventions/{convention}/sign", PRESIDENT),
           form("/desk/{cluster}/conventions/{convention}/sign/code", PRESIDENT),
           form("/desk/{cluster}/conventions/{convention}/sign/certificate", PRESIDENT),

@@ -2,6 +2,7 @@ package org.entente.registration;
 
 import java.time.Clock;
 import java.util.List;
+import org.entente.registration.SeatRights.Outlived;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -14,6 +15,7 @@ class GiveBack {
   private final SeatPlans plans;
   private final WaitingLine line;
   private final SeatAnnouncements announcements;
+  private final RightLetters letters;
   private final Clock clock;
 
   GiveBack(
@@ -22,12 +24,14 @@ class GiveBack {
       SeatPlans plans,
       WaitingLine line,
       SeatAnnouncements announcements,
+      RightLetters letters,
       Clock clock) {
     this.seats = seats;
     this.bookings = bookings;
     this.plans = plans;
     this.line = line;
     this.announcements = announcements;
+    this.letters = letters;
     this.clock = clock;
   }
 
@@ -43,5 +47,22 @@ class GiveBack {
       line.serve(freed);
     }
     return bookings.find(booking.id()).orElseThrow();
+  }
+
+  /// Takes back seats whose article has ended.
+  ///
+  /// @param cut live seats of the booking, at least one
+  void end(SeatPlan held, Booking booking, List<Outlived> cut) {
+    List<Seat> ended = cut.stream().map(Outlived::seat).toList();
+    seats.cancel(
+        held.event().id(),
+        ended.stream().map(Seat::id).toList(),
+        letters.reason(booking, cut.getFirst()),
+        clock.instant());
+    SeatPlan freed = plans.look(held.event());
+    line.moveUp(freed);
+    letters.ended(held.event(), booking, cut);
+    announcements.ended(held.event(), ended);
+    line.serve(freed);
   }
 }

@@ -42,6 +42,13 @@ class RegistrationJobs {
   }
 
   @Bean
+  RecurringTask<Void> endRightsTask(EndRights rights) {
+    return Tasks.recurring(
+            "registration-end-rights", Schedules.cron(AT_MIDNIGHT_AND_EACH_QUARTER, France.ZONE))
+        .execute((_, _) -> rights.endDue());
+  }
+
+  @Bean
   RecurringTask<Void> forgetRefusalsTask(RefusalBook refusals) {
     return Tasks.recurring(
             "registration-forget-refusals", Schedules.daily(France.ZONE, LocalTime.of(3, 40)))

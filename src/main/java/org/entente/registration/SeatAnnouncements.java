@@ -102,6 +102,12 @@ class SeatAnnouncements {
         new SeatsGivenBack(event.id(), seats.stream().map(Seat::id).toList()));
   }
 
+  /// Seats ended with their article; their people are told so elsewhere.
+  void ended(Event event, List<Seat> seats) {
+    announcements.publishEvent(
+        new SeatsGivenBack(event.id(), seats.stream().map(Seat::id).toList()));
+  }
+
   private void given(Event event, List<SeatId> seats) {
     if (!seats.isEmpty()) {
       announcements.publishEvent(new SeatsGiven(event.id(), seats));

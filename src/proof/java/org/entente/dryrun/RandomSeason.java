@@ -16,6 +16,7 @@ import org.entente.conventions.AttendanceRequest.Gathering;
 import org.entente.conventions.Convention;
 import org.entente.conventions.ConventionId;
 import org.entente.conventions.Coverage;
+import org.entente.conventions.Declarations;
 import org.entente.conventions.Sides;
 import org.entente.conventions.Sunset;
 import org.entente.conventions.Term;
@@ -93,8 +94,10 @@ final class RandomSeason {
         null,
         null,
         null,
+        null,
         articles,
-        List.of());
+        List.of(),
+        new Declarations(List.of()));
   }
 
   /// @param requests how many for each event, on average

@@ -165,6 +165,7 @@ public final class Stage {
             null,
             null,
             null,
+            null,
             articles);
     if (!(beans.getBean(DraftConvention.class).create(draft)
         instanceof DraftConvention.Outcome.Drafted(Convention drafted))) {

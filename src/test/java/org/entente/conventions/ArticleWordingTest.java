@@ -73,6 +73,7 @@ class ArticleWordingTest {
             null,
             null,
             null,
+            null,
             List.of(
                 new Article(
                     1,

@@ -57,6 +57,19 @@ public final class ConventionsFixture {
     return find(draft.id());
   }
 
+  /// Signed by both, in force without an end; what its articles open ends like that.
+  public Convention signed(Sunset sunset, ClusterId host, ClusterId partner, Term... terms) {
+    Convention draft =
+        with(
+            unsigned(List.of(host, partner), DatePeriod.since(BEGINNING), null, List.of(terms)),
+            sunset);
+    store.insert(draft);
+    for (ClusterId party : draft.parties()) {
+      sign(draft, party, BEGINNING.minusDays(1));
+    }
+    return find(draft.id());
+  }
+
   /// Drafted between both, signed by nobody.
   public Convention draft(ClusterId host, ClusterId partner, Term... terms) {
     return draft(List.of(host, partner), DatePeriod.since(BEGINNING), terms);
@@ -150,25 +163,48 @@ public final class ConventionsFixture {
         null,
         amends,
         null,
+        null,
         articles,
-        List.of());
+        List.of(),
+        Declarations.NONE);
   }
 
   /// The same convention with these signatures.
   public static Convention with(Convention convention, List<Signature> signatures) {
-    return new Convention(
-        convention.id(),
-        convention.slug(),
-        convention.version(),
-        convention.title(),
-        convention.preamble(),
-        convention.parties(),
-        convention.period(),
-        convention.signBefore(),
-        convention.amends(),
-        convention.frozenAt(),
-        convention.articles(),
-        signatures);
+    return convention.with(convention.articles(), signatures, convention.declarations());
+  }
+
+  /// The same convention whose articles all end like that.
+  static Convention with(Convention convention, Sunset sunset) {
+    return convention.with(
+        convention.articles().stream()
+            .map(
+                article ->
+                    new Article(
+                        article.number(),
+                        article.heading(),
+                        article.text(),
+                        article.term(),
+                        sunset))
+            .toList(),
+        convention.signatures(),
+        convention.declarations());
+  }
+
+  /// The same convention about which this was declared, each at the beginning of its day.
+  static Convention with(Convention convention, Declaration... declarations) {
+    return convention.with(
+        convention.articles(), convention.signatures(), new Declarations(List.of(declarations)));
+  }
+
+  static Declaration declaration(ClusterId by, Declaration.Act act, LocalDate recordedOn) {
+    return new Declaration(
+        DeclarationId.next(),
+        by,
+        act,
+        "Le conseil en a décidé ainsi.",
+        "conseil d’administration du 12 mai",
+        France.startOf(recordedOn));
   }
 
   public static Signature signature(ClusterId party, LocalDate signedOn, Instant recordedAt) {

@@ -37,6 +37,7 @@ class DraftRulesTest extends DraftScene {
             START,
             TODAY,
             null,
+            null,
             List.of());
     assertThat(keys(check(wrong)))
         .containsExactly("title.missing", "toolong", "end", "deadline.past", "articles.none");

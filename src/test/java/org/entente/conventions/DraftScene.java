@@ -92,6 +92,7 @@ abstract class DraftScene {
         until,
         deadline,
         amends,
+        null,
         articles);
   }
 

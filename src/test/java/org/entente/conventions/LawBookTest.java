@@ -197,8 +197,10 @@ class LawBookTest {
         signBefore,
         null,
         null,
+        null,
         draft.articles(),
-        List.of());
+        List.of(),
+        Declarations.NONE);
   }
 
   private static Signature signature(ClusterId party, LocalDate day) {

@@ -213,6 +213,7 @@ class NegotiationTest {
             null,
             null,
             null,
+            null,
             List.of())
         .withArticles(List.of(articles));
   }

@@ -163,8 +163,10 @@ public final class RandomConventions {
         null,
         amends,
         null,
+        null,
         convention.articles(),
-        convention.signatures());
+        convention.signatures(),
+        convention.declarations());
   }
 
   private Scope scope(List<ClusterId> parties) {

@@ -144,6 +144,7 @@ class SignConventionTest {
             today,
             null,
             null,
+            null,
             draft.articles());
     assertThat(drafts.create(wrong))
         .isInstanceOfSatisfying(
@@ -170,6 +171,7 @@ class SignConventionTest {
                 draft.preamble(),
                 draft.parties(),
                 draft.startsOn(),
+                null,
                 null,
                 null,
                 null,

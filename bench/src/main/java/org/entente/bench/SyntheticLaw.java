@@ -14,6 +14,7 @@ import org.entente.conventions.Article;
 import org.entente.conventions.AttendanceRequest;
 import org.entente.conventions.Convention;
 import org.entente.conventions.ConventionId;
+import org.entente.conventions.Declarations;
 import org.entente.conventions.Coverage;
 import org.entente.conventions.Sides;
 import org.entente.conventions.Signature;
@@ -114,8 +115,10 @@ final class SyntheticLaw {
         null,
         null,
         null,
+        null,
         articles,
-        List.of(signature(one, signed), signature(other, signed)));
+        List.of(signature(one, signed), signature(other, signed)),
+        new Declarations(List.of()));
   }
 
   private static Signature signature(ClusterId party, LocalDate day) {

@@ -100,7 +100,10 @@ public class ConventionPaper {
       Convention convention, Map<ClusterId, String> names, Translator say) {
     TermPhrases phrases = new TermPhrases(names, say);
     Function<Article, String> effect =
-        article -> article.term() == null ? "" : phrases.sentence(article.term());
+        article ->
+            article.term() == null
+                ? ""
+                : phrases.sentence(article.term()) + " " + sunset(article, say);
     return new Edition(
         say,
         say.language(),
@@ -128,7 +131,14 @@ public class ConventionPaper {
         until == null
             ? say.say("conventions.days.since", from)
             : say.say("conventions.days.span", from, say.shortDate(until.minusDays(1)));
-    return say.say("signing.paper.days", days);
+    Integer notice = convention.noticeMonths();
+    return say.say("signing.paper.days", days)
+        + (notice == null ? "" : " " + say.say("conventions.notice", notice));
+  }
+
+  private static String sunset(Article article, Translator say) {
+    String sunset = article.sunset().name().toLowerCase(Locale.ROOT);
+    return say.say("conventions.sunset.sentence", say.say("conventions.sunset." + sunset));
   }
 
   private static List<String> paragraphs(LocalizedText text, Translator say) {

@@ -115,6 +115,7 @@ public record ComparisonView(
       values.put(say.say("conventions.field.from"), say.shortDate(draft.startsOn()));
       values.put(say.say("conventions.field.to"), last(draft.endsOn()));
       values.put(say.say("conventions.field.deadline"), last(draft.signBefore()));
+      values.put(say.say("conventions.field.notice"), months(draft.noticeMonths()));
       return values;
     }
 
@@ -159,6 +160,10 @@ public record ComparisonView(
     private static String both(LocalizedText text) {
       String french = text.french().isEmpty() ? "–" : text.french();
       return text.english() == null ? french : french + " / " + text.english();
+    }
+
+    private String months(@Nullable Integer notice) {
+      return notice == null ? "–" : say.say("conventions.notice.months", notice);
     }
 
     private String last(@Nullable LocalDate firstDayAfter) {

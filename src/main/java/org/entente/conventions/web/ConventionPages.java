@@ -40,13 +40,16 @@ class ConventionPages {
   Page one(@PathVariable String convention, Translator say) {
     return conventions
         .published(convention)
-        .map(found -> views.view(found, France.day(clock.instant()), say))
         .map(
-            view ->
+            found ->
                 pages
                     .page("conventions/convention")
                     .shared(Topic.any("law"), Topic.any("cluster"))
-                    .with("view", view))
+                    .with("view", views.view(found, France.day(clock.instant()), say))
+                    .with(
+                        "related",
+                        views.views(conventions.related(found), France.day(clock.instant()), say))
+                    .with("declarations", views.declarations(found, say)))
         .orElseThrow(() -> new NotFound("No published convention " + convention));
   }
 }

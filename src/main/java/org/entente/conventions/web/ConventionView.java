@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param lang the language of its text, for the `lang` attribute
 /// @param days from when to when, in words
+/// @param notice how a party may leave, or empty
 /// @param steps the stages it goes through
 /// @param signatures one for each party, in the order of the text
 /// @param effects what each article that acts makes true
@@ -38,6 +39,7 @@ public record ConventionView(
     String stageName,
     String tone,
     String days,
+    String notice,
     String names,
     List<String> preamble,
     List<Party> parties,
@@ -103,6 +105,10 @@ public record ConventionView(
       return all.stream().map(convention -> view(convention, known, today, say)).toList();
     }
 
+    DeclarationsView declarations(Convention convention, Translator say) {
+      return DeclarationsView.of(convention, known(), say);
+    }
+
     private Map<ClusterId, Cluster> known() {
       return clusters.all().stream().collect(Collectors.toMap(Cluster::id, one -> one));
     }
@@ -124,6 +130,7 @@ public record ConventionView(
           say.say("conventions.stage." + stage.name().toLowerCase(Locale.ROOT)),
           tone(stage),
           days(convention, say),
+          notice(convention, say),
           phrases.list(parties.stream().map(Party::name).toList()),
           paragraphs(convention.preamble(), say),
           parties,
@@ -159,10 +166,16 @@ public record ConventionView(
         : say.say("conventions.days.span", from, say.shortDate(until.minusDays(1)));
   }
 
+  /// The notice of the text, as a sentence; empty where it says nothing.
+  private static String notice(Convention convention, Translator say) {
+    Integer months = convention.noticeMonths();
+    return months == null ? "" : say.say("conventions.notice", months);
+  }
+
   private static String tone(Stage stage) {
     return switch (stage) {
       case IN_FORCE, SIGNED -> "good";
-      case FROZEN, SIGNING -> "warn";
+      case FROZEN, SIGNING, SUSPENDED -> "warn";
       case LAPSED -> "bad";
       case DRAFT, ENDED -> "";
     };
@@ -177,7 +190,7 @@ public record ConventionView(
                 Stage.FROZEN,
                 Stage.SIGNING,
                 Stage.SIGNED,
-                Stage.IN_FORCE,
+                stage == Stage.SUSPENDED ? stage : Stage.IN_FORCE,
                 Stage.ENDED);
     int current = path.indexOf(stage);
     List<Step> steps = new ArrayList<>();

@@ -58,8 +58,10 @@ class ConventionsAtDesk implements DeskSource {
                 : say.say("conventions.today.ours", ours.name());
         yield Stream.of(item(convention, ours, note, deadline, say));
       }
+      case SUSPENDED ->
+          Stream.of(item(convention, ours, say.say("conventions.today.suspended"), null, say));
       case IN_FORCE -> {
-        LocalDate end = last(convention.period().until());
+        LocalDate end = last(convention.end());
         yield end != null && end.isBefore(today.plusMonths(MONTHS_AHEAD))
             ? Stream.of(item(convention, ours, say.say("conventions.today.ends", end), end, say))
             : Stream.empty();

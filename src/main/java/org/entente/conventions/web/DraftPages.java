@@ -113,6 +113,7 @@ class DraftPages {
           .with("desk", found.desk())
           .with("home", found.address())
           .with("signed", found.convention().isSignedBy(found.ours().id()))
+          .with("lives", found.convention().isSignedByAll())
           .with("changed", desks.isChanged(found.convention()))
           .with("signers", desks.signers(found.ours()))
           .with("view", views.view(found.convention(), France.day(clock.instant()), say));

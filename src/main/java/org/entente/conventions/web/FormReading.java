@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// problem stands in for what was meant and must not be used.
 final class FormReading {
 
+  private static final int MOST_MONTHS = 60;
+
   private final Form form;
   private final List<Problem> problems = new ArrayList<>();
 
@@ -80,6 +82,11 @@ final class FormReading {
   @Nullable LocalDate afterLast(String field) {
     LocalDate last = optionalDay(field);
     return last == null ? null : last.plusDays(1);
+  }
+
+  /// A number of months, or null where nothing was typed.
+  @Nullable Integer months(String field) {
+    return form.text(field).isEmpty() ? null : number(field, 1, MOST_MONTHS);
   }
 
   int number(String field, int least, int most) {

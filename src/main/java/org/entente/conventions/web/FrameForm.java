@@ -45,6 +45,7 @@ final class FrameForm {
         reading.afterLast("to"),
         reading.afterLast("deadline"),
         amends,
+        reading.months("notice"),
         articles);
   }
 
@@ -65,6 +66,7 @@ final class FrameForm {
                 .toList())
         .with("from", draft.startsOn())
         .with("to", ends == null ? null : ends.minusDays(1))
+        .with("notice", draft.noticeMonths())
         .with("deadline", deadline == null ? null : deadline.minusDays(1));
   }
 }

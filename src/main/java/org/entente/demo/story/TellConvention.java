@@ -60,6 +60,7 @@ class TellConvention {
             null,
             null,
             null,
+            3,
             articles(
                 agreement.articles(),
                 new StoryTerms(Set.copyOf(parties), firstCeremony).inOrder()));
@@ -84,6 +85,7 @@ class TellConvention {
             null,
             null,
             convention.id(),
+            null,
             articles(
                 amendment.articles(),
                 new StoryTerms(Set.copyOf(convention.parties()), firstCeremony).amended())));
