@@ -9,7 +9,8 @@ import org.entente.platform.privacy.Subject;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/// Who signed a convention, and before whom. It is part of the act and stays as long as that: a
+/// Who signed a convention, and before whom, and what was declared about it since. It is part of
+/// the act and stays as long as that: a
 /// signature that nobody gave would bind nobody. No account is tied to it.
 @Component
 @Order(40)
@@ -24,7 +25,9 @@ class SignaturesHeld implements PersonalData {
             LegalBasis.CONTRACT,
             "signature.signatory",
             "signature.mandate",
-            "signature.witnesses"));
+            "signature.witnesses",
+            "declaration.reason",
+            "declaration.mandate"));
   }
 
   @Override

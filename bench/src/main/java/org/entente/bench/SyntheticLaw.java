@@ -14,6 +14,9 @@ import org.entente.conventions.Article;
 import org.entente.conventions.AttendanceRequest;
 import org.entente.conventions.Convention;
 import org.entente.conventions.ConventionId;
+import org.entente.conventions.Declaration;
+import org.entente.conventions.Declaration.Act;
+import org.entente.conventions.DeclarationId;
 import org.entente.conventions.Declarations;
 import org.entente.conventions.Coverage;
 import org.entente.conventions.Sides;
@@ -24,13 +27,20 @@ import org.entente.platform.DatePeriod;
 import org.entente.platform.LocalizedText;
 import org.entente.platform.Money;
 import org.entente.platform.Slug;
+import org.jspecify.annotations.Nullable;
 
 /// A law of any size: pairs of clusters with conventions of nine articles, one for each kind of
-/// term, and
-/// requests that hit and miss them. The same seed gives the same law.
+/// term, each with a history: declarations, and amendments
+/// to one in three; and requests that hit and miss them. The same seed gives the same law.
 final class SyntheticLaw {
 
   static final LocalDate DAY = LocalDate.of(2027, 1, 15);
+
+  /// One in so many has an amendment.
+  private static final int AMENDED = 3;
+
+  /// One in so many is to end.
+  private static final int ENDING = 10;
 
   private final Random random = new Random(42);
   private final List<ClusterId> clusters = new ArrayList<>();
@@ -42,7 +52,11 @@ final class SyntheticLaw {
       clusters.add(new ClusterId(new UUID(random.nextLong(), random.nextLong())));
     }
     for (int index = 0; index < size; index++) {
-      conventions.add(convention(index));
+      Convention convention = convention(index);
+      conventions.add(convention);
+      if (index % AMENDED == 0) {
+        conventions.add(amendment(convention));
+      }
     }
   }
 
@@ -89,7 +103,65 @@ final class SyntheticLaw {
       other = clusters.get(random.nextInt(clusters.size()));
     }
     LocalDate signed = DAY.minusDays(30L + random.nextInt(600));
-    return between(one, other, signed, "convention-" + index);
+    return withDeclarations(between(one, other, signed, "convention-" + index), signed, index);
+  }
+
+  /// What happens to a convention in some years: it was suspended and that was lifted, an article
+  /// will stand still for a week, and one convention in ten is to end.
+  private static Convention withDeclarations(Convention convention, LocalDate signed, int index) {
+    ClusterId party = convention.parties().getFirst();
+    Declaration lifted =
+        declaration(
+            party, new Act.Suspension(Set.of(), new DatePeriod(signed, signed.plusDays(30))));
+    List<Declaration> declarations =
+        new ArrayList<>(
+            List.of(
+                lifted,
+                declaration(party, new Act.Reversal(lifted.id(), signed.plusDays(9))),
+                declaration(
+                    party,
+                    new Act.Suspension(
+                        Set.of(2), new DatePeriod(DAY.plusDays(30), DAY.plusDays(37))))));
+    if (index % ENDING == 0) {
+      declarations.add(
+          declaration(party, new Act.Denunciation(DAY.minusDays(5), DAY.plusDays(120))));
+    }
+    return with(convention, new Declarations(declarations), null);
+  }
+
+  private static Declaration declaration(ClusterId party, Act act) {
+    return new Declaration(
+        new DeclarationId(UUID.randomUUID()), party, act, "Motif", "conseil", Instant.EPOCH);
+  }
+
+  /// A later convention of the same parties about the same things.
+  private static Convention amendment(Convention amended) {
+    Convention later =
+        between(
+            amended.parties().getFirst(),
+            amended.parties().getLast(),
+            DAY.minusDays(10),
+            "avenant-" + amended.slug());
+    return with(later, new Declarations(List.of()), amended.id());
+  }
+
+  private static Convention with(
+      Convention convention, Declarations declarations, @Nullable ConventionId amends) {
+    return new Convention(
+        convention.id(),
+        convention.slug(),
+        convention.version(),
+        convention.title(),
+        convention.preamble(),
+        convention.parties(),
+        convention.period(),
+        convention.signBefore(),
+        amends,
+        convention.noticeMonths(),
+        convention.frozenAt(),
+        convention.articles(),
+        convention.signatures(),
+        declarations);
   }
 
   /// A convention between two clusters that both have signed.
