@@ -15,6 +15,7 @@ import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /// Decides over every request by the table of [Routes]; the offices are asked for each time, so
 /// that
@@ -25,8 +26,10 @@ class RouteGuard implements AuthorizationManager<RequestAuthorizationContext> {
   private static final String CLUSTER = "cluster";
 
   private final CurrentAccount current;
-  private final ObjectProvider<Offices> offices;
-  private final ObjectProvider<Installation> installation;
+  /// Asked for when first needed, because they are made after what guards them; then kept.
+  private final SingletonSupplier<Offices> offices;
+
+  private final SingletonSupplier<Installation> installation;
   private final boolean demo;
 
   RouteGuard(
@@ -35,8 +38,8 @@ class RouteGuard implements AuthorizationManager<RequestAuthorizationContext> {
       ObjectProvider<Installation> installation,
       Environment environment) {
     this.current = current;
-    this.offices = offices;
-    this.installation = installation;
+    this.offices = SingletonSupplier.of(offices::getObject);
+    this.installation = SingletonSupplier.ofNullable(installation::getIfAvailable);
     this.demo = environment.acceptsProfiles(Profiles.of("demo"));
   }
 
@@ -62,7 +65,7 @@ class RouteGuard implements AuthorizationManager<RequestAuthorizationContext> {
   }
 
   boolean awaitsSetUp() {
-    Installation known = installation.getIfAvailable();
+    Installation known = installation.get();
     return known != null && known.awaitsSetUp();
   }
 
@@ -90,7 +93,7 @@ class RouteGuard implements AuthorizationManager<RequestAuthorizationContext> {
   }
 
   private Offices asOffices() {
-    return offices.getObject();
+    return offices.obtain();
   }
 
   private static String cluster(Route route, HttpServletRequest request) {

@@ -11,6 +11,7 @@ import static org.entente.identity.Access.STAFF;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.entente.platform.page.FirstWord;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.server.PathContainer;
 
@@ -183,8 +184,9 @@ public final class Routes {
 
   private static final Comparator<Route> MOST_SPECIFIC_FIRST = Comparator.comparing(Route::pattern);
 
-  private static final List<Route> BY_PRECISION =
-      TABLE.stream().sorted(MOST_SPECIFIC_FIRST).toList();
+  private static final FirstWord<Route> BY_PRECISION =
+      new FirstWord<>(
+          TABLE.stream().sorted(MOST_SPECIFIC_FIRST).toList(), route -> List.of(route.pattern()));
 
   private Routes() {}
 
@@ -196,7 +198,7 @@ public final class Routes {
   /// The row that decides over a request: the most precise one, or none, which means closed.
   static Optional<Route> find(HttpMethod method, String path) {
     PathContainer address = PathContainer.parsePath(path);
-    return BY_PRECISION.stream()
+    return BY_PRECISION.among(path).stream()
         .filter(route -> route.speaksOf(method) && route.pattern().matches(address))
         .findFirst();
   }

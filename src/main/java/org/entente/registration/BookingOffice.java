@@ -107,12 +107,14 @@ class BookingOffice implements DisposableBean {
 
     private final Function<List<BookingRequest>, List<Decided>> decide;
     private final BlockingQueue<Waiting> queue;
+    /// A thread of its own: among the virtual ones it would stand behind hundreds of people whose
+    /// answers are written, each time the database has answered.
     private final Thread worker;
 
     Lane(Function<List<BookingRequest>, List<Decided>> decide, int waiting) {
       this.decide = decide;
       this.queue = new ArrayBlockingQueue<>(waiting);
-      this.worker = Thread.ofVirtual().name("booking-office").unstarted(this::work);
+      this.worker = Thread.ofPlatform().daemon().name("booking-office").unstarted(this::work);
     }
 
     BlockingQueue<Waiting> queue() {

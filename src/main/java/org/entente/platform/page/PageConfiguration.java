@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.entente.platform.text.Messages;
 import org.entente.platform.text.Translator;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
@@ -18,6 +19,7 @@ import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /// The clock, the reader's language and what controllers may ask for as an argument.
 @Configuration(proxyBeanMethods = false)
@@ -34,6 +36,16 @@ class PageConfiguration implements WebMvcConfigurer {
   @Bean
   static Clock clock() {
     return Clock.systemUTC();
+  }
+
+  @Bean
+  static WebMvcRegistrations handlersByFirstWord() {
+    return new WebMvcRegistrations() {
+      @Override
+      public RequestMappingHandlerMapping getRequestMappingHandlerMapping() {
+        return new HandlersByFirstWord();
+      }
+    };
   }
 
   /// The language chosen by cookie, else the browser's first one that we speak, else French.

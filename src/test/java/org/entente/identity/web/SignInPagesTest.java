@@ -197,14 +197,6 @@ class SignInPagesTest {
     assertThat(isSignedIn(second)).isFalse();
   }
 
-  @Test
-  void whoOnlyReadsNeedsNoSession() {
-    MvcTestResult page = pages.get().uri("/sign-in").exchange();
-    assertThat(page).hasStatusOk();
-    assertThat(page.getRequest().getSession(false)).isNull();
-    assertThat(page.getResponse().getCookie("form")).isNotNull();
-  }
-
   private MvcTestResult ask(String email, String next, String language) {
     return pages
         .post()
