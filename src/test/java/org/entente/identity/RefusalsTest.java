@@ -80,15 +80,6 @@ class RefusalsTest {
     assertThat(send(request("/assets/entente.css", "fr").GET()).statusCode()).isEqualTo(200);
   }
 
-  @Test
-  void whoOnlyReadsGetsAFormTokenAndNoSession() throws IOException, InterruptedException {
-    HttpResponse<String> answer = send(request("/sign-in", "fr").GET());
-    assertThat(answer.statusCode()).isEqualTo(200);
-    assertThat(answer.headers().allValues("Set-Cookie"))
-        .anyMatch(cookie -> cookie.startsWith("form="))
-        .noneMatch(cookie -> cookie.startsWith("entente="));
-  }
-
   private HttpRequest.Builder request(String path, String language) {
     return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
         .header("Accept-Language", language);

@@ -90,6 +90,14 @@ class SeveralServersTest {
   }
 
   @Test
+  void whoOnlyReadsAFormGetsItsTokenAndNoSession() {
+    HttpResponse<String> answer = one.get("/sign-in", "Accept-Language", "fr");
+    assertThat(answer.headers().allValues("Set-Cookie"))
+        .anyMatch(cookie -> cookie.startsWith("form="))
+        .noneMatch(cookie -> cookie.startsWith("entente="));
+  }
+
+  @Test
   void compressedItIsTheSame() throws Exception {
     Event event = event(10);
     String plain = other.get(page(event), "Accept-Language", "fr").body();
