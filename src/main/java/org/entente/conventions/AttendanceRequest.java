@@ -2,6 +2,7 @@ package org.entente.conventions;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 import org.entente.clusters.ClusterId;
 import org.entente.clusters.Format;
@@ -21,6 +22,7 @@ public record AttendanceRequest(
     Gathering gathering, Set<ClusterId> memberOf, @Nullable Duration oneWay) {
 
   public AttendanceRequest {
+    Objects.requireNonNull(gathering, "gathering");
     memberOf = Set.copyOf(memberOf);
   }
 
@@ -42,6 +44,15 @@ public record AttendanceRequest(
       Money publicPrice,
       Money memberPrice,
       @Nullable LocalDate announcedOn) {
+
+    public Gathering {
+      Objects.requireNonNull(host, "host");
+      Objects.requireNonNull(format, "format");
+      Objects.requireNonNull(day, "day");
+      Objects.requireNonNull(length, "length");
+      Objects.requireNonNull(publicPrice, "publicPrice");
+      Objects.requireNonNull(memberPrice, "memberPrice");
+    }
 
     /// An event of which nobody knows when it was announced.
     public Gathering(

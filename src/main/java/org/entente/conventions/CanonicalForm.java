@@ -18,12 +18,12 @@ import org.jspecify.annotations.Nullable;
 /// Conventions as bytes that two programs write alike: JSON in canonical form (RFC 8785).
 final class CanonicalForm {
 
-  private static final String FORMAT = "org.entente.convention/1";
+  static final String FORMAT = "org.entente.convention/1";
 
   private CanonicalForm() {}
 
   /// All that a convention says outside of its articles.
-  private record Frame(
+  record Frame(
       ConventionId convention,
       int version,
       LocalizedText title,
@@ -52,7 +52,7 @@ final class CanonicalForm {
         .toList();
   }
 
-  private static Frame frame(Convention convention) {
+  static Frame frame(Convention convention) {
     return new Frame(
         convention.id(),
         convention.version(),

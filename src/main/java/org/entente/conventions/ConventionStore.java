@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 
 /// Conventions in the database.
 @Component
-class ConventionStore {
+class ConventionStore implements RecordedConventions {
 
   private static final Logger log = LoggerFactory.getLogger(ConventionStore.class);
 
@@ -53,7 +53,8 @@ class ConventionStore {
     return read(null);
   }
 
-  Optional<Convention> find(ConventionId id) {
+  @Override
+  public Optional<Convention> find(ConventionId id) {
     return read(id.value()).stream().findFirst();
   }
 
@@ -65,8 +66,8 @@ class ConventionStore {
         .flatMap(id -> find(new ConventionId(id)));
   }
 
-  /// What a convention is called, also one whose articles cannot be read.
-  Optional<LocalizedText> title(ConventionId id) {
+  @Override
+  public Optional<LocalizedText> title(ConventionId id) {
     return sql.sql("select title_fr, title_en from convention where id = :id")
         .param("id", id.value())
         .query((row, _) -> new LocalizedText(row.getString("title_fr"), row.getString("title_en")))

@@ -2,6 +2,7 @@ package org.entente.conventions;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SequencedMap;
 import org.entente.clusters.ClusterId;
 import org.entente.clusters.Format;
@@ -22,6 +23,14 @@ public record CostRequest(
     LocalDate day,
     Map<ClusterId, Integer> attendance,
     long resultCents) {
+
+  public CostRequest {
+    Objects.requireNonNull(host, "host");
+    Objects.requireNonNull(partner, "partner");
+    Objects.requireNonNull(format, "format");
+    Objects.requireNonNull(day, "day");
+    attendance = Map.copyOf(attendance);
+  }
 
   /// Each one's part, in cents of a euro; the parts add up to the result exactly.
   public record Split(SequencedMap<ClusterId, Long> cents) {}

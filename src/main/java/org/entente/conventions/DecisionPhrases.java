@@ -22,12 +22,12 @@ import org.entente.platform.text.Translator;
 public final class DecisionPhrases {
 
   private final LawBook law;
-  private final ConventionStore recorded;
+  private final RecordedConventions recorded;
   private final Map<ClusterId, String> names;
   private final Translator say;
 
   DecisionPhrases(
-      LawBook law, ConventionStore recorded, Map<ClusterId, String> names, Translator say) {
+      LawBook law, RecordedConventions recorded, Map<ClusterId, String> names, Translator say) {
     this.law = law;
     this.recorded = recorded;
     this.names = names;
@@ -49,6 +49,73 @@ public final class DecisionPhrases {
       case Decision.Conflict<Admission>(List<ClauseRef> rivals) ->
           conflict("conventions.explain.conflict.admission", rivals);
     };
+  }
+
+  /// Why one cluster gives another something beyond its events, or does not.
+  ///
+  /// @param host the cluster that would give it
+  Explanation explain(Decision<?> decision, ClusterId host) {
+    return switch (decision) {
+      case Decision.Granted<?>(_, Basis.UnderArticle(ClauseRef clause), _) ->
+          new Explanation(
+              say.say("conventions.explain.granted", clause.article(), title(clause)),
+              cited(Stream.of(clause)),
+              List.of());
+      case Decision.Granted<?> _ ->
+          new Explanation(say.say("conventions.explain.public"), List.of(), List.of());
+      case Decision.Denied<?>(Ground.NoArticle _, List<Opening> openings) ->
+          new Explanation(
+              say.say("conventions.explain.nothing", name(host)),
+              List.of(),
+              openings.stream().map(opening -> opening(opening, host)).toList());
+      case Decision.Denied<?>(Ground ground, List<Opening> openings) ->
+          new Explanation(
+              refusal(ground, host),
+              cited(clause(ground)),
+              openings.stream().map(opening -> opening(opening, host)).toList());
+      case Decision.Conflict<?>(List<ClauseRef> rivals) ->
+          conflict("conventions.explain.conflict.admission", rivals);
+    };
+  }
+
+  /// Who has seats kept, and under which article.
+  String shares(SeatRequest.Shares shares, ClusterId host) {
+    if (shares.guarantees().isEmpty()) {
+      return shares.conflicts().isEmpty()
+          ? say.say("conventions.explain.shares.none", name(host))
+          : say.say("conventions.explain.conflict.admission", shares.conflicts().size());
+    }
+    return say.list(
+        shares.guarantees().stream()
+            .map(
+                kept ->
+                    say.say(
+                        "conventions.explain.share",
+                        kept.seats(),
+                        name(kept.beneficiary()),
+                        kept.releasedOn(),
+                        kept.clause().article(),
+                        title(kept.clause())))
+            .toList());
+  }
+
+  /// An article as a program cites it.
+  Optional<Answer.CitedClause> cited(ClauseRef clause) {
+    return convention(clause)
+        .flatMap(
+            convention ->
+                convention
+                    .article(clause.article())
+                    .map(
+                        article ->
+                            new Answer.CitedClause(
+                                clause.convention(),
+                                clause.version(),
+                                clause.article(),
+                                clause.hash(),
+                                say.say(convention.title()),
+                                say.say(article.heading()),
+                                say.say(article.text()))));
   }
 
   /// What a booking rests on, in a few words: "article 2, convention X".
@@ -171,17 +238,17 @@ public final class DecisionPhrases {
   }
 
   private List<CitedArticle> cited(Stream<ClauseRef> clauses) {
-    return clauses.distinct().flatMap(clause -> cited(clause).stream()).toList();
+    return clauses.distinct().flatMap(clause -> shown(clause).stream()).toList();
   }
 
-  private Optional<CitedArticle> cited(ClauseRef clause) {
+  private Optional<CitedArticle> shown(ClauseRef clause) {
     return convention(clause)
         .flatMap(
             convention ->
-                convention.article(clause.article()).map(article -> cited(convention, article)));
+                convention.article(clause.article()).map(article -> shown(convention, article)));
   }
 
-  private CitedArticle cited(Convention convention, Article article) {
+  private CitedArticle shown(Convention convention, Article article) {
     return new CitedArticle(
         article.number(),
         say.say(article.heading()),

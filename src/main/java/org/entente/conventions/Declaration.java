@@ -2,6 +2,7 @@ package org.entente.conventions;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 import org.entente.clusters.ClusterId;
 import org.entente.platform.DatePeriod;
@@ -25,7 +26,13 @@ public record Declaration(
     ///
     /// @param notifiedOn the day on which the others were told
     /// @param endsOn the first day on which the convention no longer binds the party
-    record Denunciation(LocalDate notifiedOn, LocalDate endsOn) implements Act {}
+    record Denunciation(LocalDate notifiedOn, LocalDate endsOn) implements Act {
+
+      public Denunciation {
+        Objects.requireNonNull(notifiedOn, "notifiedOn");
+        Objects.requireNonNull(endsOn, "endsOn");
+      }
+    }
 
     /// Articles stand still for some days; what was booked under them stays.
     ///
@@ -33,6 +40,10 @@ public record Declaration(
     record Suspension(Set<Integer> articles, DatePeriod days) implements Act {
 
       public Suspension {
+        if (days.until() == null) {
+          throw new IllegalArgumentException(
+              "A suspension has an end. Maybe leave the convention instead.");
+        }
         articles = SortedSets.copyOf(articles);
       }
 
@@ -45,6 +56,12 @@ public record Declaration(
     /// An earlier declaration counts no more from a day on. What it did before that day stays done.
     ///
     /// @param of the declaration that is reversed
-    record Reversal(DeclarationId of, LocalDate from) implements Act {}
+    record Reversal(DeclarationId of, LocalDate from) implements Act {
+
+      public Reversal {
+        Objects.requireNonNull(of, "of");
+        Objects.requireNonNull(from, "from");
+      }
+    }
   }
 }

@@ -1,6 +1,7 @@
 package org.entente.conventions;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.entente.clusters.ClusterId;
 import org.entente.clusters.Format;
 
@@ -12,6 +13,13 @@ import org.entente.clusters.Format;
 /// @param daysUsed days that the borrower has already borrowed in that calendar quarter
 public record LoanRequest(
     ClusterId lender, ClusterId borrower, Format format, LocalDate day, int daysUsed) {
+
+  public LoanRequest {
+    Objects.requireNonNull(lender, "lender");
+    Objects.requireNonNull(borrower, "borrower");
+    Objects.requireNonNull(format, "format");
+    Objects.requireNonNull(day, "day");
+  }
 
   /// Leave to borrow.
   ///

@@ -2,6 +2,7 @@ package org.entente.conventions;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.entente.clusters.ClusterId;
 import org.entente.clusters.Format;
 import org.entente.platform.Slug;
@@ -19,6 +20,12 @@ public record SeatRequest(
     LocalDate day,
     int capacity,
     @Nullable LocalDate announcedOn) {
+
+  public SeatRequest {
+    Objects.requireNonNull(host, "host");
+    Objects.requireNonNull(format, "format");
+    Objects.requireNonNull(day, "day");
+  }
 
   /// About an event of which nobody knows when it was announced.
   public SeatRequest(

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.UUID;
 import org.entente.clusters.ClusterId;
+import org.entente.conventions.ConventionJson.Unreadable;
 import org.entente.platform.Slug;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -32,7 +33,10 @@ final class TermJson {
           Coverage.class,
           Term.PartnerRate.Rate.class,
           Term.SeatGuarantee.Share.class,
-          Term.ShareCosts.Key.class);
+          Term.ShareCosts.Key.class,
+          Declaration.Act.class,
+          Question.class,
+          Answer.Value.class);
 
   private static final JsonMapper MAPPER = mapper();
 
@@ -73,6 +77,30 @@ final class TermJson {
     }
   }
 
+  /// @throws Unreadable with the place and what is wrong there
+  static <T extends Record> T read(String json, Class<T> kind) {
+    try {
+      T read = MAPPER.readValue(json, kind);
+      if (read == null) {
+        throw new Unreadable("", "null", new NullPointerException("null"));
+      }
+      return read;
+    } catch (JacksonException failure) {
+      StringBuilder place = new StringBuilder();
+      failure
+          .getPath()
+          .forEach(
+              step ->
+                  place
+                      .append('/')
+                      .append(
+                          step.getPropertyName() == null
+                              ? String.valueOf(step.getIndex())
+                              : step.getPropertyName()));
+      throw new Unreadable(place.toString(), failure.getOriginalMessage(), failure);
+    }
+  }
+
   private static JsonMapper mapper() {
     JsonMapper.Builder builder =
         JsonMapper.builder()
@@ -92,6 +120,7 @@ final class TermJson {
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
             .addMixIn(ClusterId.class, Identifier.class)
             .addMixIn(ConventionId.class, Identifier.class)
+            .addMixIn(DeclarationId.class, Identifier.class)
             .addMixIn(Slug.class, Name.class)
             .addModule(
                 new SimpleModule().addKeyDeserializer(ClusterId.class, new ClusterIdAsKey()));

@@ -1,6 +1,7 @@
 package org.entente.conventions;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,6 +21,7 @@ import org.entente.conventions.Term.Scope;
 import org.entente.conventions.Term.SeatGuarantee.Share;
 import org.entente.conventions.Term.ShareCosts.Key;
 import org.entente.platform.DatePeriod;
+import org.entente.platform.France;
 import org.entente.platform.LocalizedText;
 import org.entente.platform.Money;
 import org.entente.platform.Slug;
@@ -79,6 +81,52 @@ public final class RandomConventions {
       all.add(signed(parties, period(), amended == null ? null : amended.id(), terms));
     }
     return all;
+  }
+
+  /// Conventions with a history of some years: each party's signature and what was declared since,
+  /// entered one after the other at any moment.
+  public List<Convention> histories(int count) {
+    return mixed(count).stream().map(this::withHistory).toList();
+  }
+
+  private Convention withHistory(Convention convention) {
+    List<Signature> signatures =
+        convention.signatures().stream()
+            .map(
+                one ->
+                    ConventionsFixture.signature(
+                        one.party(), one.signedOn(), moment(one.signedOn())))
+            .toList();
+    List<Declaration> declarations = new ArrayList<>();
+    for (int number = random.nextInt(4); number > 0; number--) {
+      declarations.add(declaration(convention, declarations));
+    }
+    return convention.with(convention.articles(), signatures, new Declarations(declarations));
+  }
+
+  private Declaration declaration(Convention convention, List<Declaration> before) {
+    LocalDate day = TODAY.plusDays(random.nextInt(800) - 500);
+    Declaration.Act act =
+        switch (random.nextInt(before.isEmpty() ? 2 : 3)) {
+          case 0 -> new Declaration.Act.Denunciation(day, day.plusDays(30L + random.nextInt(90)));
+          case 1 ->
+              new Declaration.Act.Suspension(
+                  random.nextBoolean() ? Set.of() : Set.of(1),
+                  new DatePeriod(day, day.plusDays(1L + random.nextInt(60))));
+          default -> new Declaration.Act.Reversal(any(before).id(), day);
+        };
+    return new Declaration(
+        new DeclarationId(uuid()), any(convention.parties()), act, "", "", moment(day));
+  }
+
+  /// Some day after that one, at any hour.
+  private Instant moment(LocalDate day) {
+    return France.startOf(day.plusDays(random.nextInt(40))).plusSeconds(random.nextInt(86_400));
+  }
+
+  /// Any moment within the histories.
+  public Instant moment() {
+    return moment(TODAY.plusDays(random.nextInt(900) - 600));
   }
 
   /// Somebody who asks for an event.
@@ -156,7 +204,7 @@ public final class RandomConventions {
         new ConventionId(uuid()),
         convention.slug(),
         1,
-        convention.title(),
+        LocalizedText.french("Convention " + convention.id().value()),
         convention.preamble(),
         parties,
         period,

@@ -27,6 +27,7 @@ class DeclaredColumnsTest {
       company.activity company.commune company.name company.plain_name company.siren company.siret
       convention.preamble_en convention.preamble_fr convention.slug convention.title_en
       convention.title_fr convention_meeting.place convention_version.contents
+      api_key.name
       declaration.kind
       dry_run_file.content dry_run_file.name
       event.address event.audience event.commune event.description event.format event.link

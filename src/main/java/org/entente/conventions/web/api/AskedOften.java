@@ -1,0 +1,51 @@
+package org.entente.conventions.web.api;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.ConsumptionProbe;
+import java.net.InetAddress;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/// How often one address, or one key, may ask in a minute. Kept in memory, for some minutes.
+@Component
+class AskedOften {
+
+  static final int A_MINUTE = 120;
+
+  private static final int ADDRESSES = 50_000;
+
+  /// The part of an IPv6 address that belongs to one household or firm.
+  private static final int NETWORK_BYTES = 8;
+
+  private final Cache<String, Bucket> buckets =
+      Caffeine.newBuilder().maximumSize(ADDRESSES).expireAfterAccess(Duration.ofMinutes(5)).build();
+
+  /// How long somebody has to wait, or empty when they may go on.
+  Optional<Duration> wait(String who) {
+    Bucket bucket = buckets.get(who, _ -> bucket());
+    ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(1);
+    return probe.isConsumed()
+        ? Optional.empty()
+        : Optional.of(Duration.ofNanos(probe.getNanosToWaitForRefill()).plusSeconds(1));
+  }
+
+  /// What stands for the one who asks from an address: it, or its network for IPv6.
+  static String network(String address) {
+    try {
+      byte[] bytes = InetAddress.ofLiteral(address).getAddress();
+      return bytes.length == 4 ? address : Arrays.toString(Arrays.copyOf(bytes, NETWORK_BYTES));
+    } catch (IllegalArgumentException _) {
+      return address;
+    }
+  }
+
+  private static Bucket bucket() {
+    return Bucket.builder()
+        .addLimit(limit -> limit.capacity(A_MINUTE).refillGreedy(A_MINUTE, Duration.ofMinutes(1)))
+        .build();
+  }
+}
