@@ -131,7 +131,7 @@ public class Judge {
       return Optional.of(Problem.at("/conventions", "conventions.problem.case.none"));
     }
     for (int place = 0; place < asked.questions().size(); place++) {
-      if (!asked.questions().get(place).clusters().contains(asker)) {
+      if (!asked.questions().get(place).isOnlyAbout(asker)) {
         return Optional.of(Problem.at("/questions/" + place, "conventions.problem.case.others"));
       }
     }

@@ -14,6 +14,11 @@ public sealed interface Question {
   /// Who gives and who would receive: everyone whom the answer is about.
   Set<ClusterId> clusters();
 
+  /// Whether the answer is about nothing but what this cluster gives or receives.
+  default boolean isOnlyAbout(ClusterId cluster) {
+    return clusters().contains(cluster);
+  }
+
   /// May this person come, and at what price?
   record Attendance(AttendanceRequest request) implements Question {
 
@@ -26,6 +31,13 @@ public sealed interface Question {
       Set<ClusterId> all = new TreeSet<>(request.memberOf());
       all.add(request.gathering().host());
       return all;
+    }
+
+    /// Somebody who also belongs to another cluster would be answered by what that one agreed.
+    @Override
+    public boolean isOnlyAbout(ClusterId cluster) {
+      return request.gathering().host().equals(cluster)
+          || request.memberOf().equals(Set.of(cluster));
     }
   }
 

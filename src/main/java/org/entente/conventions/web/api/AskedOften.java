@@ -10,7 +10,8 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/// How often one address, or one key, may ask in a minute. Kept in memory, for some minutes.
+/// How often one address, or one cluster with its keys, may ask in a minute. Kept in memory, for
+/// some minutes.
 @Component
 class AskedOften {
 

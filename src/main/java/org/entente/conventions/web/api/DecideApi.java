@@ -51,20 +51,16 @@ class DecideApi {
   @PostMapping("/api/v1/decide")
   ResponseEntity<String> decide(HttpServletRequest request, Translator say) throws IOException {
     String authorization = request.getHeader(HttpHeaders.AUTHORIZATION);
+    ClusterId asker = authorization == null ? null : holder(authorization).orElse(null);
+    // A key counts only once it is known: otherwise each invented one would be let in afresh.
     Optional<Duration> wait =
         often.wait(
-            authorization == null
-                ? AskedOften.network(request.getRemoteAddr())
-                : String.valueOf(authorization.hashCode()));
+            asker == null ? AskedOften.network(request.getRemoteAddr()) : asker.value().toString());
     if (wait.isPresent()) {
       return ApiAnswers.later(say.say("conventions.api.often", AskedOften.A_MINUTE), wait.get());
     }
-    ClusterId asker = null;
-    if (authorization != null) {
-      asker = holder(authorization).orElse(null);
-      if (asker == null) {
-        return ApiAnswers.problem(HttpStatus.UNAUTHORIZED, say.say("conventions.api.key"), "");
-      }
+    if (authorization != null && asker == null) {
+      return ApiAnswers.problem(HttpStatus.UNAUTHORIZED, say.say("conventions.api.key"), "");
     }
     byte[] bytes = request.getInputStream().readNBytes(MOST_BYTES + 1);
     if (bytes.length > MOST_BYTES) {

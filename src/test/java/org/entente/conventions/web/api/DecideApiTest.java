@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.entente.EntenteTest;
 import org.entente.TestClock;
 import org.entente.clusters.ApiKeys;
@@ -169,6 +170,25 @@ class DecideApiTest {
   }
 
   @Test
+  void aKeyDoesNotAskForSomebodyWhoBelongsToAnotherClusterToo() {
+    signed();
+    String both = attendance(marseille, toulouse, montpellier);
+    assertThat(ask(both, "fr", key(toulouse))).hasStatus(403);
+    assertThat(ask(both, "fr", key(marseille))).as("the host itself").hasStatusOk();
+  }
+
+  @Test
+  void inventedKeysCountForTheAddressTheyComeFrom() {
+    for (int count = 0; count < AskedOften.A_MINUTE; count++) {
+      assertThat(ask("{}", "fr", "entente_" + count)).hasStatus(401);
+    }
+    assertThat(ask("{}", "fr", "entente_another")).hasStatus(429);
+    assertThat(ask(attendance(toulouse, montpellier), "fr", key(montpellier)))
+        .as("a program with a key, from the same address")
+        .hasStatusOk();
+  }
+
+  @Test
   void aConventionOfTheRegisterCanBeHandedInAgain() {
     Convention signed = signed();
     String text =
@@ -198,7 +218,7 @@ class DecideApiTest {
         .secret();
   }
 
-  private static String attendance(Cluster host, Cluster guest) {
+  private static String attendance(Cluster host, Cluster... guests) {
     return JSON.writeValueAsString(
         Map.of(
             "questions",
@@ -225,7 +245,7 @@ class DecideApiTest {
                             "memberPrice",
                             Map.of("cents", 4500)),
                         "memberOf",
-                        List.of(guest.id().value().toString()))))));
+                        Stream.of(guests).map(one -> one.id().value().toString()).toList())))));
   }
 
   private JsonNode example() {
