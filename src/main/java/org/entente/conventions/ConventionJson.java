@@ -127,19 +127,23 @@ public final class ConventionJson {
 
   /// A convention as it can be handed in again: what was signed, by whom, and what was declared.
   public static String write(Convention convention) {
-    return TermJson.write(
-        new Submitted(
-            CanonicalForm.FORMAT,
-            CanonicalForm.frame(convention),
-            convention.articles(),
-            convention.signatures().stream()
-                .map(one -> new Signed(one.party(), one.signedOn(), one.recordedAt()))
-                .toList(),
-            convention.declarations().isEmpty()
-                ? null
-                : convention.declarations().all().stream()
-                    .map(one -> new Declared(one.id(), one.by(), one.act(), one.recordedAt()))
-                    .toList()));
+    return TermJson.write(of(convention));
+  }
+
+  /// The same before it is written.
+  public static Submitted of(Convention convention) {
+    return new Submitted(
+        CanonicalForm.FORMAT,
+        CanonicalForm.frame(convention),
+        convention.articles(),
+        convention.signatures().stream()
+            .map(one -> new Signed(one.party(), one.signedOn(), one.recordedAt()))
+            .toList(),
+        convention.declarations().isEmpty()
+            ? null
+            : convention.declarations().all().stream()
+                .map(one -> new Declared(one.id(), one.by(), one.act(), one.recordedAt()))
+                .toList());
   }
 
   /// Any record of this module.

@@ -66,7 +66,7 @@ public class Judge {
     Instant knownAt = asked.knownAt() == null ? Instant.MAX : asked.knownAt();
     LawBook law =
         submitted == null
-            ? laws.on(day, knownAt)
+            ? inForceHere(asked, day, knownAt)
             : LawBook.of(submitted.stream().map(Submitted::convention).toList(), day, knownAt);
     DecisionPhrases phrases =
         new DecisionPhrases(
@@ -78,6 +78,11 @@ public class Judge {
     return new Verdict.Answered(day, asked.questions().stream().map(ask::answer).toList());
   }
 
+  /// The law of today is kept in memory, any other is read for the occasion.
+  private LawBook inForceHere(Case asked, LocalDate day, Instant knownAt) {
+    return asked.date() == null && asked.knownAt() == null ? laws.today() : laws.on(day, knownAt);
+  }
+
   private static Optional<Problem> problem(Case asked, @Nullable ClusterId asker) {
     List<Submitted> submitted = asked.conventions();
     if (asked.questions().isEmpty()) {
@@ -87,7 +92,7 @@ public class Judge {
       return Optional.of(Problem.at("/questions", "conventions.problem.case.size", MOST_QUESTIONS));
     }
     if (submitted == null) {
-      return inForceHere(asked, asker);
+      return ownAlone(asked, asker);
     }
     if (submitted.size() > MOST_CONVENTIONS) {
       return Optional.of(
@@ -126,7 +131,7 @@ public class Judge {
 
   /// Whoever asks by the law in force may ask about what it gives or receives itself, and nothing
   /// about others.
-  private static Optional<Problem> inForceHere(Case asked, @Nullable ClusterId asker) {
+  private static Optional<Problem> ownAlone(Case asked, @Nullable ClusterId asker) {
     if (asker == null) {
       return Optional.of(Problem.at("/conventions", "conventions.problem.case.none"));
     }

@@ -97,8 +97,18 @@ final class TermJson {
                           step.getPropertyName() == null
                               ? String.valueOf(step.getIndex())
                               : step.getPropertyName()));
-      throw new Unreadable(place.toString(), failure.getOriginalMessage(), failure);
+      throw new Unreadable(place.toString(), reason(failure), failure);
     }
+  }
+
+  /// What is wrong, in our own words where we have some, and without the names of our classes.
+  private static String reason(JacksonException failure) {
+    Throwable cause = failure.getCause();
+    boolean ours =
+        (cause instanceof IllegalArgumentException || cause instanceof NullPointerException)
+            && cause.getMessage() != null;
+    String said = ours ? cause.getMessage() : failure.getOriginalMessage();
+    return said.replaceAll("(?:[a-z]\\w*\\.)+(?:[A-Z]\\w*[$.])*([A-Z]\\w*)", "$1");
   }
 
   private static JsonMapper mapper() {

@@ -3,6 +3,7 @@ package org.entente.identity;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -87,14 +88,23 @@ class EndUnusedAccounts {
 
   private void announce(Subject person, Instant now) {
     Translator say = messages.in(Locale.FRENCH);
+    Translator also = messages.in(Locale.ENGLISH);
+    LocalDate end = France.day(now.plus(NOTICE));
+    // Nobody knows any more which of the two the person reads.
     Letter letter =
         new Letter(
             Letter.Sender.ENTENTE,
-            say.say("identity.unused.subject"),
+            "%s / %s"
+                .formatted(say.say("identity.unused.subject"), also.say("identity.unused.subject")),
             say.say("identity.unused.subject"),
             List.of(
-                new Part.Words(say.say("identity.unused.text", France.day(now.plus(NOTICE)))),
-                new Part.Way(say.say("identity.sign-in.title"), origin.named() + "/sign-in")),
+                new Part.Words(say.say("identity.unused.text", end)),
+                new Part.Words(also.say("identity.unused.text", end)),
+                new Part.Way(
+                    "%s / %s"
+                        .formatted(
+                            say.say("identity.sign-in.title"), also.say("identity.sign-in.title")),
+                    origin.named() + "/sign-in")),
             say.say("identity.unused.closing"));
     outbox.send(
         Purpose.of("account-unused", person.account(), France.day(now)),

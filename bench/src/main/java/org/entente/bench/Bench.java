@@ -1,5 +1,10 @@
 package org.entente.bench;
 
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
@@ -47,7 +52,7 @@ public final class Bench {
     };
   }
 
-  static void main(String[] arguments) {
+  static void main(String[] arguments) throws IOException {
     List<String> said = List.of(arguments);
     String name = said.isEmpty() ? "" : said.getFirst();
     Benchmark benchmark = BENCHMARKS.get(name);
@@ -60,9 +65,19 @@ public final class Bench {
     try {
       Report.publish(name, benchmark.run(said.subList(1, said.size())));
     } catch (Exception failure) {
-      failure.printStackTrace();
+      System.err.printf(
+          "The benchmark failed: %s%nMore in %s%n", failure.getMessage(), record(failure));
       System.exit(1);
     }
     System.exit(0);
+  }
+
+  /// Where the whole story is found.
+  private static Path record(Exception failure) throws IOException {
+    Path log = Files.createDirectories(Path.of("target", "bench")).resolve("failure.log");
+    try (PrintWriter writer = new PrintWriter(log.toFile(), StandardCharsets.UTF_8)) {
+      failure.printStackTrace(writer);
+    }
+    return log;
   }
 }

@@ -68,9 +68,14 @@ class DecidePages {
             .with("hours", 8)
             .with("public-price", "90")
             .with("member-price", "45");
-    Optional<String> text =
-        Optional.ofNullable(convention).flatMap(conventions::published).map(ConventionJson::write);
-    return page(text.isPresent() ? form.with("convention", text.get()) : form, null, say);
+    return Optional.ofNullable(convention)
+        .flatMap(conventions::published)
+        .map(
+            found ->
+                form.with("convention", ConventionJson.write(found))
+                    .with("member-of", found.parties().getLast().value()))
+        .map(filled -> page(filled, null, say))
+        .orElseGet(() -> page(form, null, say));
   }
 
   @PostMapping("/decide")

@@ -34,12 +34,19 @@ class SigningDesk {
   private final Pages pages;
   private final PartyDesk desks;
   private final ConventionView.Factory views;
+  private final SignConvention signing;
   private final Clock clock;
 
-  SigningDesk(Pages pages, PartyDesk desks, ConventionView.Factory views, Clock clock) {
+  SigningDesk(
+      Pages pages,
+      PartyDesk desks,
+      ConventionView.Factory views,
+      SignConvention signing,
+      Clock clock) {
     this.pages = pages;
     this.desks = desks;
     this.views = views;
+    this.signing = signing;
     this.clock = clock;
   }
 
@@ -89,6 +96,8 @@ class SigningDesk {
     List<Problem> problems = new ArrayList<>();
     if (!form.has("read", "yes")) {
       problems.add(Problem.at("read", "conventions.problem.sign.read"));
+      // With what else is wrong, so that nobody has to come back twice.
+      problems.addAll(signing.problems(found.convention(), found.ours().id(), ceremony(form)));
     }
     return problems;
   }

@@ -25,10 +25,12 @@ class PastSeats {
 
   private final JdbcClient sql;
   private final Journeys journeys;
+  private final DemoSite site;
 
-  PastSeats(JdbcClient sql, Journeys journeys) {
+  PastSeats(JdbcClient sql, Journeys journeys, DemoSite site) {
     this.sql = sql;
     this.journeys = journeys;
+    this.site = site;
   }
 
   /// A seat that somebody took, or waited for.
@@ -49,13 +51,14 @@ class PastSeats {
             """
             insert into booking (id, event, booker, request, company, language, site, made_at)
             select one.id, :event, a.id, gen_random_uuid(), one.company, 'fr',
-              'http://localhost:8080', to_timestamp(one.at / 1000.0)
+              :site, to_timestamp(one.at / 1000.0)
             from unnest(:bookings, cast(:bookers as text[]), cast(:companies as text[]), :at)
               as one (id, booker, company, at)
             join account a on a.email = one.booker
             """)
         .param("event", event.id().value())
         .param("bookings", bookings)
+        .param("site", site.address())
         .param("bookers", seats.stream().map(one -> one.booker().value()).toArray(String[]::new))
         .param("companies", seats.stream().map(Taken::company).toArray(String[]::new))
         .param("at", seats.stream().map(one -> one.at().toEpochMilli()).toArray(Long[]::new))

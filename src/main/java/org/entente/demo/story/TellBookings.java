@@ -1,24 +1,11 @@
 package org.entente.demo.story;
 
 import java.util.List;
-import java.util.UUID;
-import java.util.stream.IntStream;
-import org.entente.agenda.Event;
 import org.entente.clusters.AddPerson;
-import org.entente.clusters.Standings;
-import org.entente.conventions.Attendance.Price;
-import org.entente.conventions.AttendanceRequest;
-import org.entente.conventions.Decide;
 import org.entente.identity.Account;
 import org.entente.identity.Accounts;
 import org.entente.identity.EmailAddress;
 import org.entente.platform.Slug;
-import org.entente.registration.Attendee;
-import org.entente.registration.BookSeats;
-import org.entente.registration.BookingAnswer;
-import org.entente.registration.BookingRequest;
-import org.entente.registration.BookingRequest.Correspondence;
-import org.entente.registration.JoinWaitingList;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -28,8 +15,6 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile("demo")
 class TellBookings {
-
-  private static final Correspondence FRENCH = new Correspondence("fr", "http://localhost:8080");
 
   private static final int MOST_PEOPLE = 4;
   private static final List<String> FIRST_NAMES =
@@ -55,27 +40,14 @@ class TellBookings {
 
   private final AddPerson addPerson;
   private final Accounts accounts;
-  private final Standings standings;
-  private final Decide decide;
-  private final BookSeats bookSeats;
-  private final JoinWaitingList joinWaitingList;
+  private final TakeSeats seats;
   private final TellDoors doors;
 
-  TellBookings(
-      AddPerson addPerson,
-      Accounts accounts,
-      Standings standings,
-      Decide decide,
-      BookSeats bookSeats,
-      JoinWaitingList joinWaitingList,
-      TellDoors doors) {
+  TellBookings(AddPerson addPerson, Accounts accounts, TakeSeats seats, TellDoors doors) {
     this.doors = doors;
     this.addPerson = addPerson;
     this.accounts = accounts;
-    this.standings = standings;
-    this.decide = decide;
-    this.bookSeats = bookSeats;
-    this.joinWaitingList = joinWaitingList;
+    this.seats = seats;
   }
 
   void tell(Story story, Cast cast) {
@@ -90,7 +62,7 @@ class TellBookings {
                 || (gathering.full() && local && number % 2 == 0)
                 || (gathering.soon() && local);
         if (wanted) {
-          book(
+          seats.take(
               cast.event(gathering.key()),
               account,
               number,
@@ -123,31 +95,5 @@ class TellBookings {
     return FIRST_NAMES.get(index % FIRST_NAMES.size())
         + " "
         + LAST_NAMES.get(index / FIRST_NAMES.size() % LAST_NAMES.size());
-  }
-
-  private void book(Event event, Account account, int number, int people) {
-    Price price =
-        decide
-            .attendance(
-                new AttendanceRequest(
-                    event.gathering(),
-                    standings.of(account.id(), decide.law().day()).clusters(),
-                    null))
-            .payable()
-            .orElseThrow();
-    List<Attendee> attendees =
-        IntStream.rangeClosed(1, people)
-            .mapToObj(
-                person -> new Attendee(name(number, person), person == 1 ? account.email() : null))
-            .toList();
-    BookingRequest request =
-        new BookingRequest(
-            event.id(), account, attendees, price.amount(), UUID.randomUUID(), FRENCH);
-    switch (bookSeats.book(request)) {
-      case BookingAnswer.Booked _ -> {}
-      case BookingAnswer.Full _ -> joinWaitingList.join(request);
-      case BookingAnswer.Refused _, BookingAnswer.Busy _ ->
-          throw new IllegalStateException("A booking of the story was not made: " + request);
-    }
   }
 }

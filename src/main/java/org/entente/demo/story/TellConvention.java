@@ -9,7 +9,6 @@ import org.entente.conventions.AgreeToParts;
 import org.entente.conventions.Article;
 import org.entente.conventions.Convention;
 import org.entente.conventions.ConventionDraft;
-import org.entente.conventions.Correspondence;
 import org.entente.conventions.DraftConvention;
 import org.entente.conventions.FreezeConvention;
 import org.entente.conventions.RecordMeeting;
@@ -33,12 +32,16 @@ class TellConvention {
   private final FreezeConvention freeze;
   private final SignConvention signConvention;
 
+  private final DemoSite site;
+
   TellConvention(
       DraftConvention draftConvention,
       RecordMeeting record,
       AgreeToParts agree,
       FreezeConvention freeze,
-      SignConvention signConvention) {
+      SignConvention signConvention,
+      DemoSite site) {
+    this.site = site;
     this.draftConvention = draftConvention;
     this.record = record;
     this.agree = agree;
@@ -115,12 +118,7 @@ class TellConvention {
                   meeting.minutes())));
     }
     convention.parties().forEach(party -> must(agree.agreeToAll(convention, party)));
-    must(
-        freeze.freeze(
-            convention.id(),
-            convention.version(),
-            first,
-            new Correspondence("fr", "http://localhost:8080")));
+    must(freeze.freeze(convention.id(), convention.version(), first, site.french()));
   }
 
   private static void must(List<Problem> problems) {

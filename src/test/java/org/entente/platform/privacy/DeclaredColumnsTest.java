@@ -20,7 +20,7 @@ class DeclaredColumnsTest {
       """
       article.heading_en article.heading_fr article.sunset article.term article.text_en
       article.text_fr
-      certificate.code certificate.host certificate.revoke_reason certificate.title
+      certificate.code certificate.host certificate.title
       change_note.key change_note.subject
       cluster.accent cluster.formats cluster.name cluster.presentation_en cluster.presentation_fr
       cluster.seat cluster.slug cluster.territory

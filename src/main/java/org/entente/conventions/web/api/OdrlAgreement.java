@@ -1,11 +1,13 @@
 package org.entente.conventions.web.api;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.entente.clusters.ClusterId;
 import org.entente.clusters.Format;
 import org.entente.conventions.Article;
@@ -71,19 +73,22 @@ final class OdrlAgreement {
     for (Article article : convention.articles()) {
       Term term = article.term();
       if (term != null) {
-        Map<String, Object> rule = rule(article, term);
-        switch (term) {
-          case Term.OpenEvents _,
-              Term.PartnerRate _,
-              Term.SharedDirectory _,
-              Term.OpenReflection _ ->
-              permissions.add(rule);
-          case Term.StayLocal _ -> prohibitions.add(rule);
-          case Term.SeatGuarantee _,
-              Term.LendTrainers _,
-              Term.ShareCosts _,
-              Term.DiscloseFunding _ ->
-              obligations.add(rule);
+        List<Object> rules =
+            switch (term) {
+              case Term.OpenEvents _,
+                  Term.PartnerRate _,
+                  Term.SharedDirectory _,
+                  Term.OpenReflection _ ->
+                  permissions;
+              case Term.StayLocal _ -> prohibitions;
+              case Term.SeatGuarantee _,
+                  Term.LendTrainers _,
+                  Term.ShareCosts _,
+                  Term.DiscloseFunding _ ->
+                  obligations;
+            };
+        for (ClusterId host : term.scope().sides().hosts()) {
+          rules.add(rule(article, term, host));
         }
       }
     }
@@ -99,18 +104,35 @@ final class OdrlAgreement {
     }
   }
 
-  private Map<String, Object> rule(Article article, Term term) {
+  /// What one cluster gives to others: who gives to each other has a rule each.
+  private Map<String, Object> rule(Article article, Term term, ClusterId host) {
+    String address = "%s#article-%d".formatted(home, article.number());
+    boolean alone = term.scope().sides().hosts().size() == 1;
+    Set<ClusterId> others = new TreeSet<>(term.scope().sides().beneficiaries());
+    others.remove(host);
     Map<String, Object> rule = new LinkedHashMap<>();
-    rule.put("@id", "%s#article-%d".formatted(home, article.number()));
+    rule.put("@id", alone ? address : address + "-" + host.value());
+    rule.put("dct:source", Map.of("@id", address));
     rule.put("dct:title", texts(article.heading().french(), article.heading().english()));
-    rule.put("odrl:assigner", parties(term.scope().sides().hosts()));
-    rule.put("odrl:assignee", parties(term.scope().sides().beneficiaries()));
+    rule.put("odrl:assigner", parties(Set.of(host)));
+    rule.put("odrl:assignee", parties(others));
     rule.put("odrl:target", target(term.scope().coverage()));
     rule.put("odrl:action", Map.of("@id", action(term)));
-    DatePeriod own = term.scope().period();
-    DatePeriod days = own == null ? convention.inForce().orElse(convention.period()) : own;
-    rule.put("odrl:constraint", OdrlConstraints.of(term, days));
+    rule.put("odrl:constraint", OdrlConstraints.of(term, days(term)));
     return rule;
+  }
+
+  /// The convention's days, narrowed to the term's own.
+  private DatePeriod days(Term term) {
+    DatePeriod whole = convention.inForce().orElse(convention.period());
+    DatePeriod own = term.scope().period();
+    if (own == null || !own.overlaps(whole)) {
+      return whole;
+    }
+    LocalDate from = own.from().isAfter(whole.from()) ? own.from() : whole.from();
+    LocalDate until = own.until();
+    boolean later = until == null || (whole.until() != null && whole.until().isBefore(until));
+    return new DatePeriod(from, later ? whole.until() : until);
   }
 
   private static String action(Term term) {

@@ -65,9 +65,11 @@ class RegisterApi {
 
   /// One convention.
   ///
+  /// @param text what was signed, in the form in which the judge takes it
   /// @param opens what each article that acts makes true, in the reader's language
   record Whole(
       Entry convention,
+      ConventionJson.Submitted text,
       List<Effect> opens,
       List<SignatureData> signatures,
       List<Declaration> declarations) {}
@@ -136,6 +138,7 @@ class RegisterApi {
     return ConventionJson.write(
         new Whole(
             entry(convention, site),
+            ConventionJson.of(convention),
             convention.articles().stream()
                 .filter(article -> article.term() != null)
                 .map(

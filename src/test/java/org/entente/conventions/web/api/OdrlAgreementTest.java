@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.entente.clusters.ClusterId;
+import org.entente.clusters.Format;
 import org.entente.conventions.Convention;
 import org.entente.conventions.ConventionsFixture;
 import org.entente.conventions.Term;
@@ -73,6 +74,24 @@ class OdrlAgreementTest {
   }
 
   @Test
+  void whoGiveToEachOtherHaveARuleEachAndNobodyGivesToItself() throws JsonLdError {
+    Convention mutual =
+        ConventionsFixture.inForce(
+            toulouse,
+            montpellier,
+            Terms.open(Terms.mutual(toulouse, montpellier, Format.GREAT_EVENT)));
+    JsonObject agreement =
+        JsonLd.expand(JsonDocument.of(new StringReader(OdrlAgreement.of(mutual, SITE))))
+            .get()
+            .getJsonObject(0);
+    assertThat(rules(agreement, "permission")).hasSize(2);
+    for (JsonValue rule : rules(agreement, "permission")) {
+      assertThat(id(rule.asJsonObject(), "assigner"))
+          .isNotEqualTo(id(rule.asJsonObject(), "assignee"));
+    }
+  }
+
+  @Test
   void theValuesOfATermAreItsConstraints() throws JsonLdError {
     String text = expanded().toString();
     assertThat(text)
@@ -81,7 +100,7 @@ class OdrlAgreementTest {
         .contains("urn:entente:vocabulary:daysPerQuarter", "\"@value\":6");
     Term.SeatGuarantee changed =
         new Term.SeatGuarantee(
-            Terms.formats(toulouse, montpellier, org.entente.clusters.Format.GREAT_EVENT),
+            Terms.formats(toulouse, montpellier, Format.GREAT_EVENT),
             new Term.SeatGuarantee.Share.Seats(7),
             3);
     assertThat(OdrlConstraints.of(changed, convention.period()).toString())
