@@ -6,6 +6,7 @@ import java.util.List;
 import org.entente.agenda.Event;
 import org.entente.platform.text.Translator;
 import org.entente.registration.LetterRound.Matter;
+import org.entente.registration.LetterText.Further;
 import org.entente.registration.LetterText.Opening;
 import org.springframework.stereotype.Component;
 
@@ -26,14 +27,14 @@ class DayLetters {
     LocalDate day = event.time().day();
     round.send(
         new Matter("reminder", event, booking, booking.confirmedSeats(), day, start),
-        (say, _) -> opening(say, "reminder", event));
+        (say, _) -> opening(say, "reminder", event).with(Further.tickets(say)));
   }
 
   /// It was.
   void thanks(Event event, Booking booking) {
     round.send(
         new Matter("thanks", event, booking, booking.confirmedSeats(), event.id().value(), null),
-        (say, _) -> opening(say, "thanks", event));
+        (say, _) -> opening(say, "thanks", event).with(Further.certificates(say)));
   }
 
   private static Opening opening(Translator say, String kind, Event event) {

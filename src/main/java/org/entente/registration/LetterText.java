@@ -46,12 +46,42 @@ class LetterText {
   /// @param lines what there is to say of it, a paragraph each
   /// @param way what the reader can do on the booking's page
   /// @param calendar how it stands in the reader's calendar now, or null to leave that alone
+  /// @param further what else the reader can open, below the booking's page
   record Opening(
       String subject,
       String headline,
       List<String> lines,
       String way,
-      Seat.@Nullable Status calendar) {}
+      Seat.@Nullable Status calendar,
+      List<Further> further) {
+
+    Opening(
+        String subject,
+        String headline,
+        List<String> lines,
+        String way,
+        Seat.@Nullable Status calendar) {
+      this(subject, headline, lines, way, calendar, List.of());
+    }
+
+    Opening with(Further page) {
+      return new Opening(subject, headline, lines, way, calendar, List.of(page));
+    }
+  }
+
+  /// A page below that of the booking.
+  ///
+  /// @param path what follows the booking's address
+  record Further(String words, String path) {
+
+    static Further tickets(Translator say) {
+      return new Further(say.say("registration.mail.way.tickets"), "/tickets");
+    }
+
+    static Further certificates(Translator say) {
+      return new Further(say.say("registration.mail.way.certificates"), "/certificates");
+    }
+  }
 
   /// Who reads it.
   ///
@@ -80,6 +110,7 @@ class LetterText {
                 new Fact(say.say("registration.fact.where"), words.place(event, say)))));
     parts.add(new Part.Lines(seats(reader.seats(), say)));
     parts.add(new Part.Way(opening.way(), link));
+    opening.further().forEach(one -> parts.add(new Part.Way(one.words(), link + one.path())));
     return new Letter(
         sender(event),
         opening.subject(),

@@ -11,6 +11,7 @@ import org.entente.agenda.EventChanged;
 import org.entente.platform.LocalizedText;
 import org.entente.platform.text.Translator;
 import org.entente.registration.LetterRound.Matter;
+import org.entente.registration.LetterText.Further;
 import org.entente.registration.LetterText.Opening;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -49,7 +50,8 @@ class Letters {
       lines.add(say.say("registration.mail.booked.others", waiting));
     }
     lines.add(say.say("registration.mail.booked.text"));
-    return opening(say, "booked", event, seats.size() - waiting, lines, Seat.Status.CONFIRMED);
+    return opening(say, "booked", event, seats.size() - waiting, lines, Seat.Status.CONFIRMED)
+        .with(Further.tickets(say));
   }
 
   /// Seats that waited are given for good.
@@ -58,12 +60,13 @@ class Letters {
         new Matter("promoted", event, booking, seats, among(seats), null),
         (say, theirs) ->
             opening(
-                say,
-                "promoted",
-                event,
-                theirs.size(),
-                List.of(say.say("registration.mail.promoted.text", theirs.size())),
-                Seat.Status.CONFIRMED));
+                    say,
+                    "promoted",
+                    event,
+                    theirs.size(),
+                    List.of(say.say("registration.mail.promoted.text", theirs.size())),
+                    Seat.Status.CONFIRMED)
+                .with(Further.tickets(say)));
   }
 
   /// Seats are kept for these people until they answer, or until that moment.

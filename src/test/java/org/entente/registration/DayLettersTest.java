@@ -192,6 +192,28 @@ class DayLettersTest {
                 RegistrationFixture.attendee("Collègue", colleague))));
   }
 
+  @Test
+  void mailsLeadToTheTicketsBeforeAndToTheCertificateAfterwards() {
+    Cluster host = fixture.clusters().cluster("Lettres " + UUID.randomUUID());
+    Event event = fixture.event(host, 10);
+    AccountId booker = fixture.anybody();
+    Booking booking = fixture.book(event, booker);
+    clock.advance(Duration.ofDays(29));
+    write.remind();
+    clock.advance(Duration.ofDays(2).plusHours(9));
+    write.thank();
+    String home = "https://entente.example/bookings/" + booking.id().value();
+    assertThat(
+            sql.sql("select body from mail_outbox where recipient = :to order by written_at, id")
+                .param("to", fixture.account(booker).email().value())
+                .query(String.class)
+                .list())
+        .satisfiesExactly(
+            confirmation -> assertThat(confirmation).contains(home + "/tickets"),
+            reminder -> assertThat(reminder).contains(home + "/tickets"),
+            thanks -> assertThat(thanks).contains(home + "/certificates"));
+  }
+
   private List<String> subjects(String address, String beginning) {
     return sql.sql(
             """
