@@ -1,5 +1,6 @@
 package org.entente.agenda.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.entente.agenda.AgendaEntry;
 import org.entente.agenda.Event;
@@ -8,6 +9,7 @@ import org.entente.agenda.NearestAlternative;
 import org.entente.agenda.ShowEvents;
 import org.entente.clusters.Standing;
 import org.entente.platform.changes.Topic;
+import org.entente.platform.page.Origin;
 import org.entente.platform.page.Page;
 import org.entente.platform.page.Pages;
 import org.entente.platform.text.Translator;
@@ -25,6 +27,7 @@ class EventPages {
   private final NearestAlternative nearest;
   private final Visitor visitor;
   private final Wordings wordings;
+  private final Origin origin;
 
   EventPages(
       Pages pages,
@@ -32,7 +35,9 @@ class EventPages {
       ShowEvents show,
       NearestAlternative nearest,
       Visitor visitor,
-      Wordings wordings) {
+      Wordings wordings,
+      Origin origin) {
+    this.origin = origin;
     this.pages = pages;
     this.events = events;
     this.show = show;
@@ -42,17 +47,19 @@ class EventPages {
   }
 
   @GetMapping("/events/{event}")
-  Page event(@PathVariable("event") String slug, Translator say) {
+  Page event(@PathVariable("event") String slug, HttpServletRequest request, Translator say) {
     Event event = events.named(slug);
     Standing standing = visitor.standing();
     AgendaEntry entry = show.show(event, standing);
     boolean closed = entry.attendance().payable().isEmpty();
     AgendaEntry instead =
         closed ? nearest.find(standing, List.of(event)).get(event.format()) : null;
+    Wording wording = wordings.in(say);
     return pages
         .page("agenda/event")
         .shared(topics(event, closed))
-        .with("event", EventViews.of(entry, instead, standing.account() != null, wordings.in(say)));
+        .with("markup", EventMarkup.of(event, origin.of(request), wording))
+        .with("event", EventViews.of(entry, instead, standing.account() != null, wording));
   }
 
   /// An event that is not open shows another one, which any other may become.
