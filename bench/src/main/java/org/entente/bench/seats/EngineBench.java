@@ -45,11 +45,17 @@ final class EngineBench {
 
   static List<Result> measure(
       ApplicationContext beans, Scene scene, Windows windows, RawResults raw)
-      throws InterruptedException, ExecutionException {
+      throws Exception {
     EngineBench bench = new EngineBench(beans, scene, windows);
     List<Result> results = new ArrayList<>();
     List<Event> spare = new ArrayList<>(scene.hot());
-    bench.run(512, turns(spare.removeLast()), windows.warmUp().multipliedBy(3).toNanos());
+    Settling.settle(
+        "engine",
+        length -> {
+          Measured seen = bench.run(512, scene::next, length.toNanos());
+          long yes = seen.answers().stream().mapToLong(one -> one.yes.size()).sum();
+          return yes / (seen.nanoseconds() / 1e9);
+        });
     for (int clients : List.of(64, 512, 2_000)) {
       bench.run(clients, turns(spare.removeLast()), windows.warmUp().toNanos());
       Event event = spare.removeLast();

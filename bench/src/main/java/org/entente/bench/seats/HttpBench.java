@@ -28,9 +28,6 @@ final class HttpBench {
 
   private static final List<Integer> CLIENTS = List.of(64, 512, 2_000);
   private static final double SLOWEST = 500;
-  private static final Duration SETTLING = Duration.ofSeconds(10);
-  private static final int MOST_SETTLING = 15;
-  private static final double STILL_FASTER = 1.05;
 
   private final Application application;
   private final Truth truth;
@@ -52,7 +49,7 @@ final class HttpBench {
     return costs;
   }
 
-  List<Result> measure() throws IOException, InterruptedException {
+  List<Result> measure() throws Exception {
     Double plain = onStaticPage();
     List<Result> results = new ArrayList<>();
     List<Event> spare = new ArrayList<>(scene.hot());
@@ -72,19 +69,14 @@ final class HttpBench {
     return results;
   }
 
-  /// A server that has just started computes slowly until Java has compiled what is used often, and
-  /// one that is used runs for weeks: nobody is measured before it gets no faster.
-  private void settle() throws IOException {
-    double best = 0;
-    int since = 0;
-    for (int window = 1; window <= MOST_SETTLING && since < 2; window++) {
-      Pressed pressed = press(512, scene::next, SETTLING);
-      long yes = pressed.answers().stream().mapToLong(one -> one.yes.size()).sum();
-      double now = yes / (pressed.cost().nanoseconds() / 1e9);
-      System.out.printf("Settling, %d × %s: %,.0f/s%n", window, SETTLING, now);
-      since = now > best * STILL_FASTER ? 0 : since + 1;
-      best = Math.max(best, now);
-    }
+  private void settle() throws Exception {
+    Settling.settle(
+        "HTTP",
+        length -> {
+          Pressed pressed = press(512, scene::next, length);
+          long yes = pressed.answers().stream().mapToLong(one -> one.yes.size()).sum();
+          return yes / (pressed.cost().nanoseconds() / 1e9);
+        });
   }
 
   private @Nullable Double onStaticPage() throws IOException, InterruptedException {

@@ -86,7 +86,7 @@ public final class SeatsBench {
 
   private static List<Figure> http(
       Server server, Scene scene, Windows windows, RawResults raw, List<Result> results)
-      throws IOException, InterruptedException {
+      throws Exception {
     Path log = Path.of("target", "bench", "seats-entente.log");
     System.out.println("Starting Entente; it writes to " + log);
     try (Application application =
