@@ -4,10 +4,13 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
+import io.github.bucket4j.TimeMeter;
 import java.net.InetAddress;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.springframework.stereotype.Component;
 
 /// How often one address, or one cluster with its keys, may ask in a minute. Kept in memory, for
@@ -24,6 +27,12 @@ class AskedOften {
 
   private final Cache<String, Bucket> buckets =
       Caffeine.newBuilder().maximumSize(ADDRESSES).expireAfterAccess(Duration.ofMinutes(5)).build();
+
+  private final TimeMeter time;
+
+  AskedOften(Clock clock) {
+    this.time = new ByClock(clock);
+  }
 
   /// How long somebody has to wait, or empty when they may go on.
   Optional<Duration> wait(String who) {
@@ -44,9 +53,24 @@ class AskedOften {
     }
   }
 
-  private static Bucket bucket() {
+  private Bucket bucket() {
     return Bucket.builder()
         .addLimit(limit -> limit.capacity(A_MINUTE).refillGreedy(A_MINUTE, Duration.ofMinutes(1)))
+        .withCustomTimePrecision(time)
         .build();
+  }
+
+  /// The application's clock, so that a test which stops it knows how many are left.
+  private record ByClock(Clock clock) implements TimeMeter {
+
+    @Override
+    public long currentTimeNanos() {
+      return TimeUnit.MILLISECONDS.toNanos(clock.millis());
+    }
+
+    @Override
+    public boolean isWallClockBased() {
+      return true;
+    }
   }
 }
