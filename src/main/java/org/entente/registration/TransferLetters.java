@@ -2,7 +2,9 @@ package org.entente.registration;
 
 import java.util.List;
 import org.entente.agenda.Event;
+import org.entente.platform.text.Translator;
 import org.entente.registration.LetterRound.Matter;
+import org.entente.registration.LetterText.Further;
 import org.entente.registration.LetterText.Opening;
 import org.springframework.stereotype.Component;
 
@@ -35,15 +37,21 @@ class TransferLetters {
                 Seat.Status.CANCELLED));
     round.send(
         new Matter("transferred-to", event, booking, List.of(now), holder, null),
-        (say, _) ->
-            new Opening(
-                say.say("registration.mail.transferred-to.subject", event.title()),
-                say.say("registration.mail.transferred-to.headline", now.attendee().name()),
-                before.attendee().isNamed()
-                    ? List.of(
-                        say.say("registration.mail.transferred-to.text", before.attendee().name()))
-                    : List.of(),
-                say.say("registration.mail.way"),
-                Seat.Status.CONFIRMED));
+        (say, _) -> theirs(event, before, now, say));
+  }
+
+  private static Opening theirs(Event event, Seat before, Seat now, Translator say) {
+    List<String> lines =
+        before.attendee().isNamed()
+            ? List.of(say.say("registration.mail.transferred-to.text", before.attendee().name()))
+            : List.of();
+    Opening opening =
+        new Opening(
+            say.say("registration.mail.transferred-to.subject", event.title()),
+            say.say("registration.mail.transferred-to.headline", now.attendee().name()),
+            lines,
+            say.say("registration.mail.way"),
+            now.status());
+    return now.isConfirmed() ? opening.with(Further.tickets(say)) : opening;
   }
 }

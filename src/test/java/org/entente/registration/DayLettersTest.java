@@ -159,6 +159,8 @@ class DayLettersTest {
     assertThat(subjects("before@example.org", "Place transmise")).hasSize(1);
     assertThat(text("before@example.org", "Place transmise")).contains("Camille");
     assertThat(subjects("now@example.org", "Place transmise")).hasSize(1);
+    assertThat(text("now@example.org", "Place transmise"))
+        .contains("/bookings/" + booking.id().value() + "/tickets");
     assertThat(subjects(fixture.account(booker).email().value(), "Place transmise")).hasSize(1);
   }
 

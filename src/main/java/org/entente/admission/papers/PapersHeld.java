@@ -1,5 +1,8 @@
 package org.entente.admission.papers;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.entente.platform.privacy.Extract;
 import org.entente.platform.privacy.PersonalData;
@@ -17,10 +20,15 @@ import org.springframework.stereotype.Component;
 @Order(4)
 class PapersHeld implements PersonalData {
 
-  private final JdbcClient sql;
+  /// How long after an event one can read whose badge was printed: nobody prints any more.
+  static final Duration PRINTS_KEPT = Duration.ofDays(30);
 
-  PapersHeld(JdbcClient sql) {
+  private final JdbcClient sql;
+  private final Clock clock;
+
+  PapersHeld(JdbcClient sql, Clock clock) {
     this.sql = sql;
+    this.clock = clock;
   }
 
   @Override
@@ -44,22 +52,39 @@ class PapersHeld implements PersonalData {
   @Override
   public List<Extract> export(Subject person) {
     return List.of(
-        Extract.of(
+        extract(
             "certificates",
-            sql.sql(
-                    """
-                    select c.code, c.title, c.host, c.minutes, c.issued_at, c.revoked_at,
-                      c.revoke_reason
-                    from certificate c
-                    join seat s on s.id = c.seat
-                    join booking b on b.id = s.booking
-                    where s.email = :email or b.booker = :account and s.email is null
-                    order by c.issued_at
-                    """)
-                .param("email", person.email())
-                .param("account", person.account())
-                .query()
-                .listOfRows()));
+            """
+            select c.code, c.title, c.host, c.minutes, c.issued_at, c.revoked_at, c.revoke_reason
+            from certificate c
+            join seat s on s.id = c.seat
+            join booking b on b.id = s.booking
+            where s.email = :email or b.booker = :account and s.email is null
+            order by c.issued_at
+            """,
+            person),
+        extract(
+            "badges",
+            """
+            select e.title_fr as event, s.attendee, p.printed_at
+            from badge_print p
+            join seat s on s.id = p.seat
+            join booking b on b.id = s.booking
+            join event e on e.id = s.event
+            where s.email = :email or b.booker = :account and s.email is null
+            order by p.printed_at
+            """,
+            person));
+  }
+
+  private Extract extract(String name, String query, Subject person) {
+    return Extract.of(
+        name,
+        sql.sql(query)
+            .param("email", person.email())
+            .param("account", person.account())
+            .query()
+            .listOfRows());
   }
 
   /// The print goes with the person; the certificate stays good for whoever holds it and names
@@ -75,6 +100,19 @@ class PapersHeld implements PersonalData {
             """)
         .param("email", person.email())
         .param("account", person.account())
+        .update();
+  }
+
+  /// A hash of a name can be guessed by trying names, so that it must not outlive its use.
+  @Override
+  public void endTerms() {
+    sql.sql(
+            """
+            delete from badge_print p
+            using seat s, event e
+            where s.id = p.seat and e.id = s.event and e.ends_at < :before
+            """)
+        .param("before", clock.instant().minus(PRINTS_KEPT).atOffset(ZoneOffset.UTC))
         .update();
   }
 }
