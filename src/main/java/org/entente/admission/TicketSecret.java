@@ -34,9 +34,9 @@ final class TicketSecret {
 
   /// The mark of whoever holds a seat now. Giving the seat to somebody else makes another one.
   ///
-  /// @param holder the e-mail address, or where there is none the name
-  long holder(SeatId seat, String holder) {
-    return proof("holder", seat, holder.getBytes(StandardCharsets.UTF_8)).getLong();
+  /// @param holder the how manieth to have the seat they are
+  long holder(SeatId seat, int holder) {
+    return proof("holder", seat, bytes(holder)).getLong();
   }
 
   /// Nine letters that name a ticket for people.

@@ -101,13 +101,12 @@ class TicketStore {
   private static TicketSeat seat(ResultSet row, TicketSecret secret) throws SQLException {
     SeatId seat = new SeatId(row.getObject("id", UUID.class));
     String email = row.getString("email");
-    String name = Objects.requireNonNullElse(row.getString("attendee"), "");
-    long holder = secret.holder(seat, email == null ? name : email);
+    long holder = secret.holder(seat, row.getInt("holder"));
     return new TicketSeat(
         new EventId(row.getObject("event", UUID.class)),
         seat,
         new BookingId(row.getObject("booking", UUID.class)),
-        name,
+        Objects.requireNonNullElse(row.getString("attendee"), ""),
         email == null ? null : new EmailAddress(email),
         Objects.requireNonNullElse(row.getString("company"), ""),
         cluster(row.getObject("share", UUID.class)),

@@ -33,10 +33,20 @@ class Letters {
   void booked(Event event, Booking booking) {
     round.send(
         new Matter("booked", event, booking, booking.liveSeats(), "first", null),
-        (say, seats) ->
-            seats.stream().anyMatch(Seat::isConfirmed)
-                ? confirmed(event, say, seats)
-                : opening(say, "waiting", event, seats.size(), waiting(say, seats), null));
+        (say, seats) -> standing(event, say, seats));
+  }
+
+  /// The same to somebody whose address was given later.
+  void reachable(Event event, Booking booking, Seat seat) {
+    round.sendToAttendee(
+        new Matter("booked", event, booking, List.of(seat), seat.holder(), null),
+        (say, seats) -> standing(event, say, seats));
+  }
+
+  private static Opening standing(Event event, Translator say, List<Seat> seats) {
+    return seats.stream().anyMatch(Seat::isConfirmed)
+        ? confirmed(event, say, seats)
+        : opening(say, "waiting", event, seats.size(), waiting(say, seats), null);
   }
 
   private static List<String> waiting(Translator say, List<Seat> seats) {

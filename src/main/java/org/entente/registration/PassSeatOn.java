@@ -2,7 +2,6 @@ package org.entente.registration;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import org.entente.agenda.Event;
 import org.entente.identity.AccountId;
 import org.entente.platform.NotFound;
@@ -11,8 +10,11 @@ import org.entente.registration.AttendeeStore.Wanted;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Names who comes on a seat, or passes it to a colleague. The seat keeps its place, its price and
-/// its article; tickets made for whoever had it open no door any more.
+/// Names who comes on a seat, corrects a name, or passes it to a colleague. The seat keeps its
+/// place,
+/// its price and its article. When somebody else comes, tickets made for whoever had it open no
+/// door
+/// any more; a corrected name leaves them good.
 @Component
 public class PassSeatOn {
 
@@ -51,29 +53,37 @@ public class PassSeatOn {
 
   /// @throws NotFound for a booking that is not this account's, or a seat that is not the booking's
   @Transactional
-  public Outcome pass(AccountId booker, BookingId id, SeatId chosen, Attendee attendee) {
+  public Outcome pass(AccountId booker, BookingId id, Naming naming) {
     SeatPlan held = plans.hold(own(booker, id).event());
     Booking booking = own(booker, id);
-    Seat seat = seat(booking, chosen);
+    Seat seat = seat(booking, naming.seat());
     Event event = held.event();
     if (!held.isLive() || !seat.isLive() || !clock.instant().isBefore(event.time().start())) {
       return new Outcome.TooLate(event);
     }
-    if (attendee.equals(seat.attendee())) {
+    if (naming.attendee().equals(seat.attendee())) {
       return new Outcome.Passed(seat);
     }
-    boolean samePerson =
-        attendee.email() != null && Objects.equals(attendee.email(), seat.attendee().email());
-    List<Known> known =
-        samePerson ? List.of() : attendees.known(List.of(new Wanted(event.id(), booker, attendee)));
-    if (!known.isEmpty()) {
-      return new Outcome.AlreadyThere(known.getFirst().name());
+    List<Known> others = others(booker, seat, event, naming);
+    if (!others.isEmpty()) {
+      return new Outcome.AlreadyThere(others.getFirst().name());
     }
-    seats.pass(event.id(), chosen, attendee);
+    seats.name(event.id(), seat, naming);
     Booking after = own(booker, id);
-    Seat now = seat(after, chosen);
+    Seat now = seat(after, naming.seat());
     announcements.passed(event, after, seat, now);
     return new Outcome.Passed(now);
+  }
+
+  /// Other seats of the one who is to come.
+  private List<Known> others(AccountId booker, Seat seat, Event event, Naming naming) {
+    Attendee attendee = naming.attendee();
+    if (attendee.email() != null && attendee.email().equals(seat.attendee().email())) {
+      return List.of();
+    }
+    return attendees.known(List.of(new Wanted(event.id(), booker, attendee))).stream()
+        .filter(known -> !naming.isOwn(known, seat))
+        .toList();
   }
 
   private static Seat seat(Booking booking, SeatId chosen) {

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// One person's seat at one event, or their place in the line for it.
 ///
 /// @param number the order in which the event's seats were asked for
-/// @param holder counts those who had it: 1 for the first, one more with each time it passed on
+/// @param holder counts those who had it: 1 for the first, one more with each time it passed on; a
+/// corrected name is the same holder, and tickets rest on it
 /// @param share the cluster from whose guaranteed share it was taken; null for the common seats and
 /// while it waits
 /// @param offeredUntil until when it is kept for them to take, if it is offered; otherwise null

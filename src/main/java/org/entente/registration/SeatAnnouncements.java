@@ -73,9 +73,14 @@ class SeatAnnouncements {
     given(event, seats);
   }
 
-  /// A seat is somebody else's now, or has a name.
+  /// A seat is somebody else's now, or has a name, or another spelling of it. Of the last nobody is
+  /// told but who can be reached only now.
   void passed(Event event, Booking after, Seat before, Seat now) {
-    transfers.transferred(event, after, before, now, now.holder());
+    if (now.holder() != before.holder()) {
+      transfers.transferred(event, after, before, now, now.holder());
+    } else if (before.attendee().email() == null) {
+      letters.reachable(event, after, now);
+    }
   }
 
   /// People who waited have a seat now.

@@ -112,15 +112,17 @@ class SeatStore {
   }
 
   /// Says who comes on a seat from now on.
-  void pass(EventId event, SeatId seat, Attendee attendee) {
+  void name(EventId event, Seat seat, Naming naming) {
+    Attendee attendee = naming.attendee();
     sql.sql(
             """
-            update seat set attendee = :name, email = :email, holder = holder + 1
+            update seat set attendee = :name, email = :email, holder = :holder
             where id = :seat and event = :event
             """)
         .param("name", attendee.isNamed() ? attendee.name() : null)
         .param("email", attendee.email() == null ? null : attendee.email().value())
-        .param("seat", seat.value())
+        .param("holder", naming.keeps(seat.attendee()) ? seat.holder() : seat.holder() + 1)
+        .param("seat", seat.id().value())
         .param("event", event.value())
         .update();
   }

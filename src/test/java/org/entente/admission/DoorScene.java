@@ -95,7 +95,7 @@ public final class DoorScene {
   public void transfer(TicketSeat ticket, String name) {
     beans
         .getBean(JdbcClient.class)
-        .sql("update seat set attendee = :name, email = :email where id = :id")
+        .sql("update seat set attendee = :name, email = :email, holder = holder + 1 where id = :id")
         .param("name", name)
         .param("email", "p-" + UUID.randomUUID() + "@example.org")
         .param("id", ticket.seat().value())

@@ -181,21 +181,21 @@ class OffersTest {
     SeatId first = booking.seats().getFirst().id();
     SeatId second = booking.seats().getLast().id();
     Attendee camille = attendee("Camille", "camille-" + UUID.randomUUID() + "@example.org");
-    assertThat(pass.pass(head, booking.id(), first, camille))
+    assertThat(pass.pass(head, booking.id(), Naming.of(first, camille)))
         .isInstanceOfSatisfying(
             PassSeatOn.Outcome.Passed.class,
             passed -> {
               assertThat(passed.seat().attendee()).isEqualTo(camille);
               assertThat(passed.seat().holder()).isEqualTo(2);
             });
-    assertThat(pass.pass(head, booking.id(), second, camille))
+    assertThat(pass.pass(head, booking.id(), Naming.of(second, camille)))
         .as("a person has one seat")
         .isInstanceOf(PassSeatOn.Outcome.AlreadyThere.class);
     AccountId stranger = registration.anybody();
-    assertThatThrownBy(() -> pass.pass(stranger, booking.id(), second, camille))
+    assertThatThrownBy(() -> pass.pass(stranger, booking.id(), Naming.of(second, camille)))
         .isInstanceOf(NotFound.class);
     clock.set(event.time().start());
-    assertThat(pass.pass(head, booking.id(), second, new Attendee("Dominique", null)))
+    assertThat(pass.pass(head, booking.id(), Naming.of(second, new Attendee("Dominique", null))))
         .isInstanceOf(PassSeatOn.Outcome.TooLate.class);
   }
 

@@ -16,6 +16,7 @@ import org.entente.platform.text.Translator;
 import org.entente.registration.AcceptOffer;
 import org.entente.registration.BookingId;
 import org.entente.registration.Bookings;
+import org.entente.registration.Naming;
 import org.entente.registration.PassSeatOn;
 import org.entente.registration.SeatId;
 import org.springframework.http.HttpStatus;
@@ -91,8 +92,9 @@ class SeatPages {
       return refused(entry, seat, sent, person.problems(), say);
     }
     BookingId booking = entry.booking().id();
-    SeatId chosen = Addressed.seat(seat);
-    return switch (pass.pass(current.require().id(), booking, chosen, person.attendee())) {
+    Naming naming =
+        new Naming(Addressed.seat(seat), person.attendee(), sent.has("same-person", "yes"));
+    return switch (pass.pass(current.require().id(), booking, naming)) {
       case PassSeatOn.Outcome.Passed(var passed) -> {
         Notice.done(say, "registration.pass.done", passed.attendee().name()).after(redirect);
         yield Addresses.redirect("/bookings/" + booking.value());
