@@ -23,6 +23,7 @@ public final class Checker {
   private final List<Press> history;
   private final Snapshot end;
   private final Map<UUID, List<Row>> byBooking;
+  private final Holders holders;
   private final Set<UUID> givenBack = new HashSet<>();
   private final List<Fault> faults = new ArrayList<>();
 
@@ -30,6 +31,7 @@ public final class Checker {
     this.history = history;
     this.end = end;
     this.byBooking = end.rows().stream().collect(groupingBy(Row::booking));
+    this.holders = new Holders(history);
     for (Press press : history) {
       // Asked is enough: a wish without an answer may have come true or not.
       if (press.ask() instanceof Ask.GiveBack(_, Set<UUID> seats)) {
@@ -44,6 +46,7 @@ public final class Checker {
     checker.promises();
     checker.wishes();
     checker.people();
+    checker.passes();
     checker.faults.addAll(SeatFaults.find(end));
     checker.faults.addAll(Refusals.unexplained(history, end));
     return checker.faults;
@@ -65,7 +68,12 @@ public final class Checker {
                 .forEach(row -> fault(Kind.NOT_GIVEN_BACK, row + " though " + press));
           }
         }
-        case Told.Full _, Told.Already _, Told.Otherwise _, Told.Nothing _ -> {}
+        case Told.Accepted() -> {
+          if (press.ask() instanceof Ask.Accept(UUID booking, Set<UUID> seats)) {
+            seats.forEach(seat -> accepted(press, booking, seat));
+          }
+        }
+        case Told.Passed _, Told.Full _, Told.Already _, Told.Otherwise _, Told.Nothing _ -> {}
       }
     }
     end.rows().stream()
@@ -76,7 +84,7 @@ public final class Checker {
   private void promised(Press press, Ask.Seats seats, UUID booking, String person) {
     List<Row> theirs =
         byBooking.getOrDefault(booking, List.of()).stream()
-            .filter(row -> row.person().equals(person))
+            .filter(row -> holders.first(row).equals(person))
             .toList();
     boolean kept =
         theirs.stream()
@@ -84,9 +92,20 @@ public final class Checker {
                 row ->
                     givenBack.contains(row.seat())
                         || row.state() == State.TAKEN
-                        || (seats.waiting() && row.state() == State.WAITING));
+                        || (seats.waiting() && row.isLive()));
     if (!kept) {
       fault(Kind.LOST, "%s has %s though %s".formatted(person, theirs, press));
+    }
+  }
+
+  /// Who was told that an offered seat is theirs has it, and no longer an offer of it.
+  private void accepted(Press press, UUID booking, UUID seat) {
+    boolean kept =
+        byBooking.getOrDefault(booking, List.of()).stream()
+            .filter(row -> row.seat().equals(seat))
+            .anyMatch(row -> row.state() == State.TAKEN || givenBack.contains(seat));
+    if (!kept) {
+      fault(Kind.LOST, "%s is not theirs though %s".formatted(seat, press));
     }
   }
 
@@ -107,7 +126,7 @@ public final class Checker {
       Ask.Seats wish = wished.get(row.key());
       if (wish == null
           || !wish.event().equals(row.event())
-          || !wish.people().contains(row.person())) {
+          || !wish.people().contains(holders.first(row))) {
         fault(Kind.UNASKED, row.toString());
       }
     }
@@ -123,11 +142,21 @@ public final class Checker {
     record Guest(UUID event, String person) {}
     Map<Guest, List<Row>> live =
         end.rows().stream()
-            .filter(Row::isLive)
+            .filter(row -> row.isLive() && !row.person().equals(Ask.UNNAMED))
             .collect(groupingBy(row -> new Guest(row.event(), row.person())));
     live.values().stream()
         .filter(rows -> rows.size() > 1)
         .forEach(rows -> fault(Kind.TWO_SEATS, rows.toString()));
+  }
+
+  /// A seat that was passed on has its new holder.
+  private void passes() {
+    for (Row row : end.rows()) {
+      Set<String> possible = holders.atTheEnd(row);
+      if (!possible.contains(row.person())) {
+        fault(Kind.NOT_PASSED, "%s though it is the seat of %s".formatted(row, possible));
+      }
+    }
   }
 
   private void fault(Kind kind, String words) {

@@ -14,8 +14,10 @@ import org.entente.agenda.Event;
 import org.entente.proof.Press.Ask;
 import org.entente.proof.Press.Told;
 
-/// The people of one company who book, alone or as a group, wait and give back, and who ask again
-/// with the same key when no answer comes.
+/// The people of one company who book, alone or as a group, wait, take what is offered to them,
+/// name
+/// who comes, pass seats on and give back, and who ask again with the same key when no answer
+/// comes.
 final class Client {
 
   private static final int PEOPLE = 20;
@@ -29,9 +31,10 @@ final class Client {
   private final History history;
   private final RandomGenerator random;
   private final List<Own> own = new ArrayList<>();
+  private final Set<UUID> passed = new HashSet<>();
 
   /// A booking of one of them.
-  private record Own(UUID booking, int booker) {}
+  private record Own(UUID event, UUID booking, int booker, boolean waiting) {}
 
   /// @param number the company, whose people are the hundred from a hundred times that number on
   Client(Front front, Machines machines, Play play, int number, History history) {
@@ -46,10 +49,13 @@ final class Client {
 
   void play(AtomicBoolean stopped) throws InterruptedException {
     while (!stopped.get()) {
-      if (own.isEmpty() || random.nextInt(3) > 0) {
+      int act = random.nextInt(8);
+      if (own.isEmpty() || act < 4) {
         book();
-      } else {
+      } else if (act < 6) {
         giveBack(own.remove(random.nextInt(own.size())));
+      } else {
+        lookAfter(one());
       }
       // People think; the machines have the rest of the time to start again.
       Thread.sleep(Duration.ofMillis(50 + random.nextInt(250)));
@@ -76,18 +82,64 @@ final class Client {
   }
 
   private Told ask(Event event, List<Integer> people, boolean waiting) throws InterruptedException {
+    List<String> addresses = new ArrayList<>(people.stream().map(Client::address).toList());
+    if (random.nextInt(5) == 0) {
+      addresses.add(Ask.UNNAMED);
+    }
     Ask.Seats wish =
         new Ask.Seats(
             event.id().value(),
             side,
             new UUID(random.nextLong(), random.nextLong()),
-            people.stream().map(person -> People.account(person).email().value()).toList(),
+            addresses,
             waiting);
     Told told = insist(wish, port -> front.ask(port, event.slug().value(), wish, people));
     if (told instanceof Told.Yes(UUID booking)) {
-      own.add(new Own(booking, people.getFirst()));
+      own.add(new Own(event.id().value(), booking, people.getFirst(), waiting));
     }
     return told;
+  }
+
+  private static String address(int person) {
+    return People.account(person).email().value();
+  }
+
+  /// Whoever waits looks more often.
+  private Own one() {
+    List<Own> waiting = own.stream().filter(Own::waiting).toList();
+    List<Own> among = waiting.isEmpty() || random.nextBoolean() ? own : waiting;
+    return among.get(random.nextInt(among.size()));
+  }
+
+  /// Takes what is offered; where nothing is, says who comes.
+  private void lookAfter(Own booking) throws InterruptedException {
+    Optional<BookingPage> page = front.booking(port(), booking.booking(), booking.booker());
+    if (page.isEmpty()) {
+      return;
+    }
+    Set<UUID> offered = page.get().offered();
+    if (offered.isEmpty()) {
+      pass(booking, page.get().seats());
+    } else {
+      Ask.Accept wish = new Ask.Accept(booking.booking(), offered);
+      insist(wish, port -> front.accept(port, wish, booking.booker()));
+    }
+  }
+
+  /// Each seat once: a wish whose answer was lost may come true after the next, as it may for
+  /// whoever
+  /// presses twice.
+  private void pass(Own booking, List<BookingPage.Held> seats) throws InterruptedException {
+    for (BookingPage.Held held : seats) {
+      if (passed.add(held.seat())) {
+        int to = firstPerson + random.nextInt(PEOPLE);
+        Ask.Pass wish =
+            new Ask.Pass(
+                booking.event(), booking.booking(), held.seat(), held.person(), address(to));
+        insist(wish, port -> front.pass(port, wish, booking.booker(), to));
+        return;
+      }
+    }
   }
 
   private void giveBack(Own booking) throws InterruptedException {
@@ -117,13 +169,11 @@ final class Client {
   private Told insist(Ask wish, Attempt attempt) throws InterruptedException {
     Instant first = Instant.now();
     Instant last = first;
-    Optional<Told> told = Optional.empty();
+    Optional<Told> told = attempt.at(port());
     while (told.isEmpty() && last.isBefore(first.plus(STUBBORN))) {
+      Thread.sleep(Duration.ofMillis(20 + random.nextInt(200)));
       last = Instant.now();
       told = attempt.at(port());
-      if (told.isEmpty()) {
-        Thread.sleep(Duration.ofMillis(20 + random.nextInt(200)));
-      }
     }
     Instant answered = told.isEmpty() ? Instant.MAX : Instant.now();
     Press press = new Press(wish, first, last, answered, told.orElseGet(Told.Nothing::new));

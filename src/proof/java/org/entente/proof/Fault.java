@@ -11,6 +11,8 @@ public record Fault(Kind kind, String words) {
     LOST,
     /// Somebody gave a seat back, was told so, and it is still theirs.
     NOT_GIVEN_BACK,
+    /// Somebody named who comes on a seat, was told so, and another stands there.
+    NOT_PASSED,
     /// One wish made two bookings.
     BOOKED_TWICE,
     /// One person has two seats at an event.

@@ -19,8 +19,8 @@ import java.util.stream.IntStream;
 import org.entente.agenda.Event;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/// People book, wait and give back while servers and PostgreSQL are killed in turn; then every
-/// answer is compared with the database.
+/// People book, wait, take what is offered, pass on and give back while servers and PostgreSQL are
+/// killed in turn; then every answer is compared with the database.
 ///
 /// @param kills how many
 /// @param servers how many at most: it begins with one, and the others join in equal parts of the
@@ -42,6 +42,11 @@ public record FaultRun(int kills, int servers, int clients, int events, Duration
     /// How many never got an answer.
     public long unanswered() {
       return history.stream().filter(press -> press.told() instanceof Press.Told.Nothing).count();
+    }
+
+    /// How many were answered so.
+    public long told(Class<? extends Press.Told> answer) {
+      return history.stream().filter(press -> answer.isInstance(press.told())).count();
     }
 
     /// How many had to ask more than once.

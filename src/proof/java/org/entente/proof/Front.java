@@ -20,7 +20,9 @@ import java.util.regex.Pattern;
 import org.entente.proof.Press.Ask;
 import org.entente.proof.Press.Told;
 
-/// The pages on which people book and give back, as somebody sees them who may get no answer.
+/// The pages on which people book, take what is offered, pass on and give back, as somebody sees
+/// them
+/// who may get no answer.
 final class Front {
 
   private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -30,6 +32,7 @@ final class Front {
   private final HttpClient http;
   private final String full;
   private final String already;
+  private final String there;
 
   Front(HttpClient http) throws IOException {
     this.http = http;
@@ -40,25 +43,23 @@ final class Front {
     }
     this.full = words.getProperty("registration.refused.full");
     this.already = words.getProperty("registration.refused.already");
+    this.there = words.getProperty("registration.pass.already").replace("{0}", "").strip();
   }
 
   /// Asks for seats once.
   ///
-  /// @param people their numbers; the first of them asks
+  /// @param people the numbers of those who are named; the first of them asks
   /// @return empty when no answer came, or one that says nothing about the wish
   Optional<Told> ask(int port, String event, Ask.Seats wish, List<Integer> people)
       throws InterruptedException {
     StringBuilder fields = new StringBuilder();
     fields.append("price=%d&request=%s".formatted(Stage.PRICE.cents(), wish.key()));
     fields.append("&lines=").append(people.size());
+    fields.append("&unnamed=").append(wish.people().size() - people.size());
     for (int line = 0; line < people.size(); line++) {
       int person = people.get(line);
       fields.append(
-          "&name-%1$d=%2$s&email-%1$d=%3$s"
-              .formatted(
-                  line,
-                  encoded(People.attendee(person).name()),
-                  encoded(People.account(person).email().value())));
+          "&name-%1$d=%2$s&email-%1$d=%3$s".formatted(line, name(person), address(person)));
     }
     String path = "/events/%s/%s".formatted(event, wish.waiting() ? "wait" : "book");
     return send(port, path, people.getFirst(), fields.toString()).flatMap(this::answer);
@@ -119,6 +120,45 @@ final class Front {
                     : new Told.Otherwise("HTTP " + answer.get().statusCode()));
   }
 
+  /// A booking's page.
+  Optional<BookingPage> booking(int port, UUID booking, int person) throws InterruptedException {
+    return get(port, "/bookings/" + booking, person)
+        .filter(answer -> answer.statusCode() == 200)
+        .map(answer -> BookingPage.read(answer.body()));
+  }
+
+  /// Takes offered seats once. An offer stands for longer than anybody plays, so that every answer
+  /// is
+  /// a yes; whether it is kept is the checker's to say.
+  Optional<Told> accept(int port, Ask.Accept wish, int person) throws InterruptedException {
+    String fields = String.join("&", wish.seats().stream().map(seat -> "seat=" + seat).toList());
+    return send(port, "/bookings/%s/accept".formatted(wish.booking()), person, fields)
+        .flatMap(answer -> answer(answer, new Told.Accepted()));
+  }
+
+  /// Says once who comes on a seat.
+  ///
+  /// @param to the number of who comes
+  Optional<Told> pass(int port, Ask.Pass wish, int person, int to) throws InterruptedException {
+    String fields = "name=%s&email=%s".formatted(name(to), address(to));
+    return send(
+            port, "/bookings/%s/seats/%s".formatted(wish.booking(), wish.seat()), person, fields)
+        .flatMap(answer -> answer(answer, new Told.Passed()));
+  }
+
+  private Optional<Told> answer(HttpResponse<String> answer, Told yes) {
+    if (answer.statusCode() >= 500) {
+      return Optional.empty();
+    }
+    if (answer.statusCode() == 303) {
+      return Optional.of(yes);
+    }
+    return Optional.of(
+        answer.body().contains(there)
+            ? new Told.Already()
+            : new Told.Otherwise("HTTP " + answer.statusCode()));
+  }
+
   private Optional<HttpResponse<String>> get(int port, String path, int person)
       throws InterruptedException {
     return send(request(port, path, person).GET().build());
@@ -148,6 +188,14 @@ final class Front {
       // Nobody there, or killed in the middle: no answer.
       return Optional.empty();
     }
+  }
+
+  private static String name(int person) {
+    return encoded(People.attendee(person).name());
+  }
+
+  private static String address(int person) {
+    return encoded(People.account(person).email().value());
   }
 
   private static String encoded(String text) {

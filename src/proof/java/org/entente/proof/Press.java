@@ -15,12 +15,15 @@ public record Press(Ask ask, Instant first, Instant last, Instant answered, Told
   /// What somebody wants.
   public sealed interface Ask {
 
+    /// In place of the address of somebody who is named later.
+    String UNNAMED = "";
+
     /// Seats, or places in the line for them.
     ///
     /// @param event its number
     /// @param side the cluster as whose member they come
     /// @param key what the form carried
-    /// @param people the addresses of those who come
+    /// @param people the addresses of those who come, [#UNNAMED] for who is named later
     /// @param waiting whether to enter the line
     record Seats(UUID event, String side, UUID key, List<String> people, boolean waiting)
         implements Ask {
@@ -37,6 +40,20 @@ public record Press(Ask ask, Instant first, Instant last, Instant answered, Told
         seats = Set.copyOf(seats);
       }
     }
+
+    /// To take seats that are offered.
+    record Accept(UUID booking, Set<UUID> seats) implements Ask {
+
+      public Accept {
+        seats = Set.copyOf(seats);
+      }
+    }
+
+    /// To name who comes on a seat, or to pass it on.
+    ///
+    /// @param from the address of who had it, as the page said, or [#UNNAMED]
+    /// @param to the address of who has it then
+    record Pass(UUID event, UUID booking, UUID seat, String from, String to) implements Ask {}
   }
 
   /// What they were told.
@@ -47,6 +64,12 @@ public record Press(Ask ask, Instant first, Instant last, Instant answered, Told
 
     /// The seats were taken back.
     record GivenBack() implements Told {}
+
+    /// The offered seats are theirs.
+    record Accepted() implements Told {}
+
+    /// The seat is in the other's name.
+    record Passed() implements Told {}
 
     /// There are not so many seats.
     record Full() implements Told {}

@@ -22,15 +22,17 @@ final class Refusals {
 
   private final Map<UUID, Capacity> events;
   private final Map<UUID, List<Row>> rows;
+  private final Holders holders;
 
-  private Refusals(Snapshot end) {
+  private Refusals(List<Press> history, Snapshot end) {
     this.events =
         end.events().stream().collect(Collectors.toMap(Capacity::event, Function.identity()));
     this.rows = end.rows().stream().collect(Collectors.groupingBy(Row::event));
+    this.holders = new Holders(history);
   }
 
   static List<Fault> unexplained(List<Press> history, Snapshot end) {
-    Refusals refusals = new Refusals(end);
+    Refusals refusals = new Refusals(history, end);
     List<Fault> faults = new ArrayList<>();
     for (Press press : history) {
       if (!refusals.explains(press)) {
@@ -42,10 +44,15 @@ final class Refusals {
 
   private boolean explains(Press press) {
     return switch (press.told()) {
-      case Told.Yes _, Told.GivenBack _, Told.Nothing _ -> true;
+      case Told.Yes _, Told.GivenBack _, Told.Accepted _, Told.Passed _, Told.Nothing _ -> true;
       case Told.Otherwise _ -> false;
       case Told.Full _ -> press.ask() instanceof Ask.Seats seats && wasFull(press, seats);
-      case Told.Already _ -> press.ask() instanceof Ask.Seats seats && wereThere(press, seats);
+      case Told.Already _ ->
+          switch (press.ask()) {
+            case Ask.Seats seats -> wereThere(press, seats);
+            case Ask.Pass pass -> wasThere(press, pass);
+            case Ask.GiveBack _, Ask.Accept _ -> false;
+          };
     };
   }
 
@@ -71,12 +78,21 @@ final class Refusals {
   }
 
   private boolean wereThere(Press press, Ask.Seats seats) {
-    Instant from = press.last().minus(BLUR);
     return rows.getOrDefault(seats.event(), List.of()).stream()
-        .anyMatch(
-            row ->
-                seats.people().contains(row.person())
-                    && !row.key().equals(seats.key())
-                    && row.wasLive(from));
+        .filter(row -> !row.key().equals(seats.key()))
+        .anyMatch(row -> seats.people().stream().anyMatch(person -> had(person, row, press)));
+  }
+
+  private boolean wasThere(Press press, Ask.Pass pass) {
+    return rows.getOrDefault(pass.event(), List.of()).stream()
+        .filter(row -> !row.seat().equals(pass.seat()))
+        .anyMatch(row -> had(pass.to(), row, press));
+  }
+
+  /// Whether that person can have had the seat when it was asked, and it was not given back yet.
+  private boolean had(String person, Row row, Press press) {
+    return !person.equals(Ask.UNNAMED)
+        && holders.before(row, press.first()).contains(person)
+        && row.wasLive(press.last().minus(BLUR));
   }
 }

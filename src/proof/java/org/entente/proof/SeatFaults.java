@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.entente.proof.Fault.Kind;
 import org.entente.proof.Snapshot.Capacity;
 import org.entente.proof.Snapshot.Row;
-import org.entente.proof.Snapshot.State;
 
 /// Faults that the seats of an event show by themselves: too many, others' or in a wrong order.
 final class SeatFaults {
@@ -44,7 +43,7 @@ final class SeatFaults {
   }
 
   private void atTheEnd() {
-    List<Row> taken = rows.stream().filter(row -> row.state() == State.TAKEN).toList();
+    List<Row> taken = rows.stream().filter(Row::isTaken).toList();
     long others = taken.stream().filter(this::isOfOthers).count();
     limit(taken.size(), others, event.event());
   }

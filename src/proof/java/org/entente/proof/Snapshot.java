@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,12 +32,15 @@ public record Snapshot(List<Capacity> events, List<Row> rows) {
   /// What became of a seat that was asked for.
   public enum State {
     WAITING,
+    /// Kept for somebody who waited, until they answer.
+    OFFERED,
     TAKEN,
     CANCELLED
   }
 
   /// One seat.
   ///
+  /// @param person the address of who comes, or [Press.Ask#UNNAMED]
   /// @param side the cluster as whose member its person comes
   /// @param takenAt when it was given out or offered, or null when it never was
   /// @param cancelledAt when it was given back, or null
@@ -54,6 +58,11 @@ public record Snapshot(List<Capacity> events, List<Row> rows) {
 
     boolean isLive() {
       return state != State.CANCELLED;
+    }
+
+    /// Whether nobody else can have it.
+    boolean isTaken() {
+      return state == State.TAKEN || state == State.OFFERED;
     }
 
     /// When it stopped to wait.
@@ -100,6 +109,7 @@ public record Snapshot(List<Capacity> events, List<Row> rows) {
     State state =
         switch (row.getString("status")) {
           case "WAITING" -> State.WAITING;
+          case "OFFERED" -> State.OFFERED;
           case "CANCELLED" -> State.CANCELLED;
           default -> State.TAKEN;
         };
@@ -109,7 +119,7 @@ public record Snapshot(List<Capacity> events, List<Row> rows) {
         row.getObject("request", UUID.class),
         row.getObject("event", UUID.class),
         row.getLong("number"),
-        String.valueOf(row.getString("email")),
+        Objects.requireNonNullElse(row.getString("email"), Press.Ask.UNNAMED),
         String.valueOf(row.getString("counts_for")),
         state,
         offeredAt != null ? offeredAt : instant(row, "confirmed_at"),

@@ -27,6 +27,8 @@ class FaultsTest {
     assertThat(outcome.kills()).isEqualTo(KILLS);
     assertThat(outcome.unanswered()).as("wishes that never got an answer").isZero();
     assertThat(outcome.retried()).as("wishes that were asked again").isPositive();
+    assertThat(outcome.told(Press.Told.Accepted.class)).as("offers taken").isPositive();
+    assertThat(outcome.told(Press.Told.Passed.class)).as("seats passed on or named").isPositive();
     assertThat(outcome.end().rows()).hasSizeGreaterThan(FaultRun.SEATS);
   }
 }

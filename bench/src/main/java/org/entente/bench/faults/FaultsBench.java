@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import org.entente.bench.Figure;
 import org.entente.proof.Fault;
 import org.entente.proof.FaultRun;
+import org.entente.proof.Press;
 import org.springframework.util.FileSystemUtils;
 
 /// A checker in the manner of Jepsen: one to three servers and their PostgreSQL are killed in turn
@@ -65,6 +66,8 @@ public final class FaultsBench {
             outcome.kills() == kills));
     figures.add(plain("wishes that were answered", outcome.history().size(), "wishes"));
     figures.add(plain("of them asked again with the same key", outcome.retried(), "wishes"));
+    figures.add(plain("offers taken", outcome.told(Press.Told.Accepted.class), "wishes"));
+    figures.add(plain("seats passed on or named", outcome.told(Press.Told.Passed.class), "wishes"));
     figures.add(plain("seats in the database", outcome.end().rows().size(), "seats"));
     figures.add(none("wishes that never got an answer", outcome.unanswered()));
     for (Fault.Kind kind : Fault.Kind.values()) {
