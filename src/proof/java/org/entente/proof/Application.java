@@ -90,6 +90,19 @@ public final class Application implements AutoCloseable {
     return process.isAlive();
   }
 
+  /// The most memory that was resident at a time, where the operating system tells it (Linux).
+  public double peakMegabytes() throws IOException {
+    Path status = Path.of("/proc", String.valueOf(process.number()), "status");
+    if (!Files.exists(status)) {
+      return Double.NaN;
+    }
+    return Files.readAllLines(status).stream()
+        .filter(line -> line.startsWith("VmHWM:"))
+        .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D+", "")) / 1024)
+        .findFirst()
+        .orElse(Double.NaN);
+  }
+
   public int port() {
     return port;
   }

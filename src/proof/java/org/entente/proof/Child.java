@@ -21,6 +21,10 @@ final class Child {
     return new Child(builder.start());
   }
 
+  long number() {
+    return process.pid();
+  }
+
   boolean isAlive() {
     return process.isAlive();
   }

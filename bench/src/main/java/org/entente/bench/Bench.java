@@ -28,6 +28,8 @@ public final class Bench {
   private static final SequencedMap<String, Benchmark> BENCHMARKS =
       new TreeMap<>(
           Map.of(
+              "badges",
+              alone(BadgesBench::measure),
               "decide",
               alone(DecideBench::measure),
               "dryrun",

@@ -3,6 +3,7 @@ package org.entente.admission.papers.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
+import org.entente.admission.papers.BadgePart;
 import org.entente.admission.papers.BadgeSize;
 import org.entente.admission.papers.Guest;
 import org.entente.admission.papers.PrintBadges;
@@ -87,9 +88,14 @@ class BadgePages {
 
   private List<Guest> chosen(PaperDesk.Opened opened, Form form) {
     List<Guest> guests = desk.guests(opened.event(), form.text("seat"));
-    return form.text("seat").isEmpty() && !form.has("who", "all")
-        ? print.unprinted(opened.event(), guests)
-        : guests;
+    if (!form.text("seat").isEmpty()) {
+      return guests;
+    }
+    return BadgePart.of(guests.size()).stream()
+        .filter(part -> form.has("who", part.key()))
+        .findFirst()
+        .map(part -> part.among(guests))
+        .orElseGet(() -> BadgePart.first(print.unprinted(opened.event(), guests)));
   }
 
   private Page refused(PaperDesk.Opened opened, Form form, Problem problem, Translator say) {
@@ -103,6 +109,7 @@ class BadgePages {
     return desk.page("papers/desk-badges", opened, say)
         .with("form", form)
         .with("all", guests.size())
+        .with("parts", BadgePart.of(guests.size()))
         .with("unprinted", print.unprinted(opened.event(), guests).size())
         .with("only", seat.isEmpty() ? null : desk.guests(opened.event(), seat).getFirst());
   }

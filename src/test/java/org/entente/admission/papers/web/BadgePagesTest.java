@@ -2,9 +2,12 @@ package org.entente.admission.papers.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.IntStream;
 import org.entente.EntenteTest;
+import org.entente.admission.papers.BadgePart;
 import org.entente.admission.papers.PapersScene;
 import org.entente.registration.Booking;
+import org.entente.registration.BookingRequest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -139,6 +142,38 @@ class BadgePagesTest {
             field.equals("role") ? value : "");
     assertThat(refused).hasStatus(422);
     assertThat(PapersScene.text(refused)).contains(answer);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"fr,Un PDF compte au plus 1 000 badges", "en,A PDF holds at most 1 000 badges"})
+  void manyBadgesArePrintedInParts(String language, String bound) {
+    assertThat(PapersScene.text(scene.get(scene.base + "/badges", scene.staff, language)))
+        .doesNotContain(bound);
+    crowd(BadgePart.MOST + 20);
+    assertThat(PapersScene.text(scene.get(scene.base + "/badges", scene.staff, language)))
+        .contains(bound, "value=\"all-2\"");
+    MvcTestResult rest =
+        scene.post(
+            scene.base + "/badges", scene.staff, language, "who", "all-2", "size", "card-90x55");
+    PapersScene.Read read = PapersScene.pdf(rest);
+    assertThat(read.pages()).isEqualTo(20);
+    assertThat(read.text()).contains("Personne 1019").doesNotContain("Personne 0001");
+  }
+
+  /// Books in groups, as large as one may.
+  private void crowd(int people) {
+    beans
+        .getBean(JdbcClient.class)
+        .sql("update event set capacity = :people where id = :event")
+        .param("people", people)
+        .param("event", scene.event.id().value())
+        .update();
+    for (int first = 0; first < people; first += BookingRequest.MOST) {
+      scene.book(
+          IntStream.range(first, first + BookingRequest.MOST)
+              .mapToObj("Personne %04d"::formatted)
+              .toArray(String[]::new));
+    }
   }
 
   @Test
