@@ -47,7 +47,19 @@ class AccountsHeld implements PersonalData {
             LegalBasis.CONTRACT,
             "one_time_tokens.token_value",
             "one_time_tokens.username",
-            "spring_session.principal_name"));
+            "spring_session.principal_name"),
+        PersonalDatum.of(
+            "identity.privacy.",
+            "passkeys",
+            LegalBasis.CONTRACT,
+            "user_entities.id",
+            "user_entities.name",
+            "user_entities.display_name",
+            "user_credentials.credential_id",
+            "user_credentials.user_entity_user_id",
+            "user_credentials.authenticator_transports",
+            "user_credentials.public_key_credential_type",
+            "user_credentials.label"));
   }
 
   @Override
@@ -81,6 +93,17 @@ class AccountsHeld implements PersonalData {
                     """)
                 .param("account", person.account())
                 .query()
+                .listOfRows()),
+        Extract.of(
+            "passkeys",
+            sql.sql(
+                    """
+                    select c.label, c.created, c.last_used, c.backup_state as kept_elsewhere_too
+                    from user_credentials c join user_entities u on u.id = c.user_entity_user_id
+                    where u.name = cast(:account as text)
+                    """)
+                .param("account", person.account())
+                .query()
                 .listOfRows()));
   }
 
@@ -107,6 +130,9 @@ class AccountsHeld implements PersonalData {
         .param("email", person.email())
         .update();
     sql.sql("delete from spring_session where principal_name = cast(:account as text)")
+        .param("account", account)
+        .update();
+    sql.sql("delete from user_entities where name = cast(:account as text)")
         .param("account", account)
         .update();
     sql.sql(

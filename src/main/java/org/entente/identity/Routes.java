@@ -69,6 +69,8 @@ public final class Routes {
           form("/sign-in", EVERYONE),
           read("/sign-in/sent", EVERYONE),
           form("/sign-in/link", EVERYONE),
+          write("/sign-in/passkey/options", EVERYONE),
+          write("/sign-in/passkey", EVERYONE),
           write("/sign-out", EVERYONE),
 
           // A person's own things.
@@ -82,6 +84,14 @@ public final class Routes {
           form("/bookings/{booking}/cancel", SIGNED_IN),
           write("/bookings/{booking}/accept", SIGNED_IN),
           form("/bookings/{booking}/seats/{seat}", SIGNED_IN),
+          read("/account", SIGNED_IN),
+          write("/account/name", SIGNED_IN),
+          read("/account/passkeys/offer", SIGNED_IN),
+          write("/account/passkeys/options", SIGNED_IN),
+          write("/account/passkeys", SIGNED_IN),
+          write("/account/passkeys/{passkey}/removal", SIGNED_IN),
+          write("/account/sessions/{session}/end", SIGNED_IN),
+          write("/account/sessions/end", SIGNED_IN),
           read("/account/data", SIGNED_IN),
           read("/account/data.zip", SIGNED_IN),
           read("/account/data.json", SIGNED_IN),

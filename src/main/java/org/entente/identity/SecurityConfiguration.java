@@ -1,7 +1,9 @@
 package org.entente.identity;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -103,13 +105,17 @@ class SecurityConfiguration {
     return new HttpSessionSecurityContextRepository();
   }
 
-  /// A new session number and a new form token whenever somebody becomes somebody.
+  /// A new session number and a new form token whenever somebody becomes somebody, and a note of
+  /// the
+  /// device, by which they know the session again.
   @Bean
-  SessionAuthenticationStrategy renewal(CsrfTokenRepository csrfTokens) {
+  SessionAuthenticationStrategy renewal(
+      CsrfTokenRepository csrfTokens, @Value("${spring.session.timeout}") Duration timeout) {
     return new CompositeSessionAuthenticationStrategy(
         List.of(
             new ChangeSessionIdAuthenticationStrategy(),
-            new CsrfAuthenticationStrategy(csrfTokens)));
+            new CsrfAuthenticationStrategy(csrfTokens),
+            (_, request, _) -> OpenSessions.begin(request, timeout)));
   }
 
   @Bean

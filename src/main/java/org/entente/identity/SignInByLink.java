@@ -20,9 +20,11 @@ import org.springframework.web.util.UriComponentsBuilder;
 class SignInByLink {
 
   private final JdbcOneTimeTokenService tokens;
+  private final OfferPasskey passkeys;
 
-  SignInByLink(JdbcOneTimeTokenService tokens) {
+  SignInByLink(JdbcOneTimeTokenService tokens, OfferPasskey passkeys) {
     this.tokens = tokens;
+    this.passkeys = passkeys;
   }
 
   void configure(OneTimeTokenLoginConfigurer<HttpSecurity> login) {
@@ -34,25 +36,30 @@ class SignInByLink {
         // Links are asked for by AskForLink; Spring Security's own way of asking stays shut.
         .generateRequestResolver(_ -> null)
         .tokenGenerationSuccessHandler((_, _, _) -> {})
-        .successHandler(SignInByLink::arrived)
+        .successHandler(this::arrived)
         .failureHandler(SignInByLink::failed);
   }
 
-  private static void arrived(
+  private void arrived(
       HttpServletRequest request, HttpServletResponse response, Authentication authentication) {
-    seeOther(response, next(request));
+    boolean offers =
+        authentication.getPrincipal() instanceof AccountPrincipal known
+            && passkeys.isDue(known.id());
+    seeOther(response, offers ? leading("/account/passkeys/offer", request) : next(request));
   }
 
   private static void failed(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException reason) {
-    seeOther(
-        response,
-        UriComponentsBuilder.fromPath("/sign-in")
-            .queryParam("expired", true)
-            .queryParam("next", "{next}")
-            .encode()
-            .buildAndExpand(next(request))
-            .toUriString());
+    seeOther(response, leading("/sign-in?expired=true", request));
+  }
+
+  /// That page, which leads on to where the person wanted.
+  private static String leading(String page, HttpServletRequest request) {
+    return UriComponentsBuilder.fromUriString(page)
+        .queryParam("next", "{next}")
+        .encode()
+        .buildAndExpand(next(request))
+        .toUriString();
   }
 
   private static String next(HttpServletRequest request) {

@@ -1,6 +1,8 @@
 package org.entente.identity.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.entente.identity.AskForLink;
@@ -12,6 +14,7 @@ import org.entente.platform.page.Form;
 import org.entente.platform.page.Origin;
 import org.entente.platform.page.Page;
 import org.entente.platform.page.Pages;
+import org.entente.platform.page.RateLimit;
 import org.entente.platform.text.Translator;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -27,12 +30,18 @@ class SignInPages {
 
   private static final String HOME = "/";
 
+  /// A whole room behind one address signs in when an event begins to sell; a program that tries
+  /// addresses wants more.
+  static final int A_MINUTE = 60;
+
+  private final RateLimit often;
   private final Pages pages;
   private final AskForLink links;
   private final CurrentAccount current;
   private final Origin origin;
 
-  SignInPages(Pages pages, AskForLink links, CurrentAccount current, Origin origin) {
+  SignInPages(Pages pages, AskForLink links, CurrentAccount current, Origin origin, Clock clock) {
+    this.often = new RateLimit(A_MINUTE, clock);
     this.pages = pages;
     this.links = links;
     this.current = current;
@@ -62,6 +71,11 @@ class SignInPages {
       return page(form.refused(List.of(problem)), next, false)
           .status(HttpStatus.UNPROCESSABLE_CONTENT);
     }
+    Optional<Duration> wait = often.wait(RateLimit.network(request.getRemoteAddr()));
+    if (wait.isPresent()) {
+      Problem problem = Problem.overall("identity.sign-in.often", wait.get().toMinutes() + 1);
+      return page(form.refused(List.of(problem)), next, false).status(HttpStatus.TOO_MANY_REQUESTS);
+    }
     String safe = Addresses.isWithin(next) ? next : HOME;
     links.ask(email.get(), safe, origin.of(request), say);
     return Addresses.redirect("/sign-in/sent");
@@ -83,6 +97,11 @@ class SignInPages {
   }
 
   private Page page(Form form, String next, boolean expired) {
+    return page(pages, form, next, expired);
+  }
+
+  /// The page that asks who comes; passkeys that are not recognised lead back to it.
+  static Page page(Pages pages, Form form, String next, boolean expired) {
     return pages
         .page("identity/sign-in")
         .with("form", form)

@@ -56,6 +56,39 @@ class SignInPagesTest {
   }
 
   @Test
+  void aNetworkThatAsksWithoutEndIsToldToWaitAndLosesNothing() {
+    clock.advance(Duration.ofMinutes(10));
+    for (int count = 0; count < SignInPages.A_MINUTE; count++) {
+      assertThat(askFrom("198.51.100.7", "nobody-%d@entreprise.example".formatted(count)))
+          .hasStatus(303);
+    }
+    assertThat(askFrom("198.51.100.7", "patient@entreprise.example"))
+        .hasStatus(429)
+        .bodyText()
+        .contains("Trop de demandes", "patient@entreprise.example");
+    assertThat(askFrom("198.51.100.8", "patient@entreprise.example"))
+        .as("another network")
+        .hasStatus(303);
+    clock.advance(Duration.ofMinutes(1));
+    assertThat(askFrom("198.51.100.7", "patient@entreprise.example")).hasStatus(303);
+  }
+
+  private MvcTestResult askFrom(String address, String email) {
+    return pages
+        .post()
+        .uri("/sign-in")
+        .header(HttpHeaders.ACCEPT_LANGUAGE, "fr")
+        .param("email", email)
+        .with(csrf())
+        .with(
+            request -> {
+              request.setRemoteAddr(address);
+              return request;
+            })
+        .exchange();
+  }
+
+  @Test
   void theMailSpeaksTheReadersLanguage() {
     ask("reader@company.example", "/", "en");
     assertThat(latest("reader@company.example").subject())

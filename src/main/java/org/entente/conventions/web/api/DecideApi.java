@@ -3,6 +3,7 @@ package org.entente.conventions.web.api;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.entente.conventions.ConventionJson.Unreadable;
 import org.entente.conventions.Judge;
 import org.entente.conventions.Judge.Verdict;
 import org.entente.platform.Problem;
+import org.entente.platform.page.RateLimit;
 import org.entente.platform.text.Translator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -35,14 +37,16 @@ class DecideApi {
 
   private static final String BEARER = "Bearer ";
 
+  static final int A_MINUTE = 120;
+
   private final Judge judge;
   private final ApiKeys keys;
-  private final AskedOften often;
+  private final RateLimit often;
 
-  DecideApi(Judge judge, ApiKeys keys, AskedOften often) {
+  DecideApi(Judge judge, ApiKeys keys, Clock clock) {
     this.judge = judge;
     this.keys = keys;
-    this.often = often;
+    this.often = new RateLimit(A_MINUTE, clock);
   }
 
   /// @param answers one for each question, in their order
@@ -55,9 +59,9 @@ class DecideApi {
     // A key counts only once it is known: otherwise each invented one would be let in afresh.
     Optional<Duration> wait =
         often.wait(
-            asker == null ? AskedOften.network(request.getRemoteAddr()) : asker.value().toString());
+            asker == null ? RateLimit.network(request.getRemoteAddr()) : asker.value().toString());
     if (wait.isPresent()) {
-      return ApiAnswers.later(say.say("conventions.api.often", AskedOften.A_MINUTE), wait.get());
+      return ApiAnswers.later(say.say("conventions.api.often", A_MINUTE), wait.get());
     }
     if (authorization != null && asker == null) {
       return ApiAnswers.problem(HttpStatus.UNAUTHORIZED, say.say("conventions.api.key"), "");

@@ -148,7 +148,7 @@ class DecideApiTest {
   void whatIsTooMuchOrTooOftenIsRefused() {
     assertThat(ask(" ".repeat(DecideApi.MOST_BYTES + 1), "fr")).hasStatus(413);
     MvcTestResult last = ask("{}", "fr");
-    for (int count = 0; count < AskedOften.A_MINUTE; count++) {
+    for (int count = 0; count < DecideApi.A_MINUTE; count++) {
       last = ask("{}", "fr");
     }
     assertThat(last).hasStatus(429);
@@ -179,7 +179,7 @@ class DecideApiTest {
 
   @Test
   void inventedKeysCountForTheAddressTheyComeFrom() {
-    for (int count = 0; count < AskedOften.A_MINUTE; count++) {
+    for (int count = 0; count < DecideApi.A_MINUTE; count++) {
       assertThat(ask("{}", "fr", "entente_" + count)).hasStatus(401);
     }
     assertThat(ask("{}", "fr", "entente_another")).hasStatus(429);

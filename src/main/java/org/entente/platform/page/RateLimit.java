@@ -1,4 +1,4 @@
-package org.entente.conventions.web.api;
+package org.entente.platform.page;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -11,14 +11,10 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import org.springframework.stereotype.Component;
 
 /// How often one address, or one cluster with its keys, may ask in a minute. Kept in memory, for
 /// some minutes.
-@Component
-class AskedOften {
-
-  static final int A_MINUTE = 120;
+public final class RateLimit {
 
   private static final int ADDRESSES = 50_000;
 
@@ -28,14 +24,17 @@ class AskedOften {
   private final Cache<String, Bucket> buckets =
       Caffeine.newBuilder().maximumSize(ADDRESSES).expireAfterAccess(Duration.ofMinutes(5)).build();
 
+  private final int aMinute;
   private final TimeMeter time;
 
-  AskedOften(Clock clock) {
+  /// @param aMinute how often one may ask in a minute; the first so many may come at once
+  public RateLimit(int aMinute, Clock clock) {
+    this.aMinute = aMinute;
     this.time = new ByClock(clock);
   }
 
   /// How long somebody has to wait, or empty when they may go on.
-  Optional<Duration> wait(String who) {
+  public Optional<Duration> wait(String who) {
     Bucket bucket = buckets.get(who, _ -> bucket());
     ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(1);
     return probe.isConsumed()
@@ -44,7 +43,7 @@ class AskedOften {
   }
 
   /// What stands for the one who asks from an address: it, or its network for IPv6.
-  static String network(String address) {
+  public static String network(String address) {
     try {
       byte[] bytes = InetAddress.ofLiteral(address).getAddress();
       return bytes.length == 4 ? address : Arrays.toString(Arrays.copyOf(bytes, NETWORK_BYTES));
@@ -55,7 +54,7 @@ class AskedOften {
 
   private Bucket bucket() {
     return Bucket.builder()
-        .addLimit(limit -> limit.capacity(A_MINUTE).refillGreedy(A_MINUTE, Duration.ofMinutes(1)))
+        .addLimit(limit -> limit.capacity(aMinute).refillGreedy(aMinute, Duration.ofMinutes(1)))
         .withCustomTimePrecision(time)
         .build();
   }
