@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -15,12 +14,13 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationVersion;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
-/// Fills an empty database from a backup: first the tables of that time, then in one transaction
-/// all
-/// their rows. The next start of Entente migrates them further.
+/// Fills an empty database from a backup: first the tables of that time, then all their
+/// rows in one transaction. The next start of Entente migrates them further.
 public final class Restore {
 
   private record ForeignKey(String table, String name, String definition) {}
@@ -28,10 +28,13 @@ public final class Restore {
   /// @throws BackupRefused before anything was changed
   public void from(Path file, DataSource database) throws IOException, SQLException {
     try (BackupFile backup = BackupFile.open(file)) {
-      requireKnown(database, backup.manifest());
-      JdbcClient sql = JdbcClient.create(database);
-      requireEmpty(sql, backup.manifest());
-      requireAlone(sql);
+      requireKnown(backup.manifest());
+      try (Connection connection = database.getConnection()) {
+        // One connection for both: the server counts one that was just closed for a moment longer.
+        JdbcClient sql = JdbcClient.create(new SingleConnectionDataSource(connection, true));
+        requireEmpty(sql, backup.manifest());
+        requireAlone(sql);
+      }
       Flyway.configure()
           .dataSource(database)
           .target(MigrationVersion.fromVersion(backup.manifest().migration()))
@@ -45,12 +48,11 @@ public final class Restore {
     }
   }
 
-  private static void requireKnown(DataSource database, Manifest manifest) {
-    MigrationVersion wanted = MigrationVersion.fromVersion(manifest.migration());
-    Flyway flyway = Flyway.configure().dataSource(database).load();
-    boolean known =
-        Arrays.stream(flyway.info().all()).anyMatch(one -> wanted.equals(one.getVersion()));
-    if (!known) {
+  private static void requireKnown(Manifest manifest) throws IOException {
+    Resource[] migrations =
+        new PathMatchingResourcePatternResolver()
+            .getResources("classpath*:db/migration/V%s__*.sql".formatted(manifest.migration()));
+    if (migrations.length == 0) {
       throw new BackupRefused(Reason.NEWER, manifest.migration());
     }
   }
