@@ -1,7 +1,9 @@
 package org.entente.registration;
 
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.Description;
@@ -9,12 +11,15 @@ import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.Location;
+import net.fortuna.ical4j.model.property.Name;
 import net.fortuna.ical4j.model.property.ProdId;
+import net.fortuna.ical4j.model.property.RefreshInterval;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Status;
 import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
+import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.entente.agenda.Event;
@@ -22,6 +27,9 @@ import org.entente.platform.text.Translator;
 
 /// A booking for the calendars that people already have (RFC 5545).
 public final class CalendarFile {
+
+  /// How often a calendar should ask again.
+  private static final Duration REFRESH = Duration.ofHours(1);
 
   private CalendarFile() {}
 
@@ -40,23 +48,60 @@ public final class CalendarFile {
       EventWords words,
       Instant now,
       Translator say) {
-    VEvent component = new VEvent(false);
-    component.add(new Uid(booking.id().value() + "@entente"));
-    component.add(new DtStamp(now));
-    component.add(new DtStart<>(event.time().start()));
-    component.add(new DtEnd<>(event.time().end()));
-    component.add(new Summary(say.say(event.title())));
-    component.add(new Location(words.place(event, say)));
-    component.add(new Description(say.say(event.summary()) + "\n\n" + link));
-    component.add(new Url(URI.create(link)));
-    component.add(new Sequence(event.version() + (status == Seat.Status.CANCELLED ? 1 : 0)));
-    component.add(new Status(status(status)));
+    Calendar calendar = calendar(say);
+    calendar.add(entry(event, booking, status, link, words, now, say));
+    return calendar.toString();
+  }
+
+  /// All of somebody's bookings, for a calendar that asks again and again (RFC 7986). What was
+  /// cancelled stays with that status, so that the calendar lets go of it.
+  ///
+  /// @param site scheme, host and port, before which addresses stand
+  public static String feed(
+      List<Bookings.Entry> entries, String site, EventWords words, Translator say) {
+    Calendar calendar = calendar(say);
+    String name = say.say("registration.calendar.name");
+    calendar.add(new Name(name));
+    calendar.add(new XProperty("X-WR-CALNAME", name));
+    calendar.add(new RefreshInterval(null, REFRESH));
+    calendar.add(new XProperty("X-PUBLISHED-TTL", REFRESH.toString()));
+    for (Bookings.Entry entry : entries) {
+      Booking booking = entry.booking();
+      String link = site + "/bookings/" + booking.id().value();
+      Instant stamp = booking.madeAt();
+      calendar.add(entry(entry.event(), booking, booking.status(), link, words, stamp, say));
+    }
+    return calendar.toString();
+  }
+
+  private static Calendar calendar(Translator say) {
     Calendar calendar = new Calendar();
     calendar.add(new ProdId("-//Entente//Entente//" + say.language().toUpperCase(say.locale())));
     calendar.add(ImmutableVersion.VERSION_2_0);
     calendar.add(ImmutableCalScale.GREGORIAN);
-    calendar.add(component);
-    return calendar.toString();
+    return calendar;
+  }
+
+  private static VEvent entry(
+      Event event,
+      Booking booking,
+      Seat.Status status,
+      String link,
+      EventWords words,
+      Instant stamp,
+      Translator say) {
+    VEvent entry = new VEvent(false);
+    entry.add(new Uid(booking.id().value() + "@entente"));
+    entry.add(new DtStamp(stamp));
+    entry.add(new DtStart<>(event.time().start()));
+    entry.add(new DtEnd<>(event.time().end()));
+    entry.add(new Summary(say.say(event.title())));
+    entry.add(new Location(words.place(event, say)));
+    entry.add(new Description(say.say(event.summary()) + "\n\n" + link));
+    entry.add(new Url(URI.create(link)));
+    entry.add(new Sequence(event.version() + (status == Seat.Status.CANCELLED ? 1 : 0)));
+    entry.add(new Status(status(status)));
+    return entry;
   }
 
   private static String status(Seat.Status status) {

@@ -72,6 +72,8 @@ class RegistrationScreensTest {
     keep(page, "booking-cancel");
     press(page, "Rendre ces places");
     page.navigate("/bookings");
+    page.locator("form[action='/account/calendar'] button").click();
+    assertThat(page.locator("code.secret")).containsText("/calendars/");
     keep(page, "bookings-mine");
     page.locator("main table a, main h3 a").first().click();
     page.getByText("Céder à un collègue").first().click();
