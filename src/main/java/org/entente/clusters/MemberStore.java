@@ -53,7 +53,7 @@ class MemberStore {
                 cluster,
                 search)
             .param("limit", MemberSearch.PAGE_SIZE)
-            .param("offset", (search.page() - 1) * MemberSearch.PAGE_SIZE)
+            .param("offset", (search.page() - 1L) * MemberSearch.PAGE_SIZE)
             .query(MemberStore::line)
             .list();
     return new MemberList(search, lines, total);

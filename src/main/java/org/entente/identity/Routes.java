@@ -28,6 +28,8 @@ public final class Routes {
           read("/agenda.ics", EVERYONE),
           read("/agenda.atom", EVERYONE),
           read("/agenda.json", EVERYONE),
+          read("/embed", EVERYONE),
+          read("/embed/agenda", EVERYONE),
           read("/events/{event}", EVERYONE),
           read("/events/{event}/calendar.ics", EVERYONE),
           read("/calendars/{calendar}/bookings.ics", EVERYONE),

@@ -1,5 +1,7 @@
 package org.entente.identity;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -37,6 +39,8 @@ class SecurityConfiguration {
   private static final String CONTENT_SECURITY_POLICY =
       "default-src 'self'; style-src 'self'; script-src 'self'; img-src 'self' data:;"
           + " form-action 'self'; frame-ancestors 'none'; base-uri 'none'; object-src 'none'";
+  private static final String CONTENT_SECURITY_POLICY_EMBEDDED =
+      CONTENT_SECURITY_POLICY.replace("frame-ancestors 'none'", "frame-ancestors *");
   private static final String PERMISSIONS_POLICY =
       "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
 
@@ -80,7 +84,8 @@ class SecurityConfiguration {
 
   private static void headers(HeadersConfigurer<HttpSecurity> headers) {
     headers
-        .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+        .frameOptions(HeadersConfigurer.FrameOptionsConfig::disable)
+        .addHeaderWriter(SecurityConfiguration::framing)
         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
         .addHeaderWriter(
             (request, response) ->
@@ -89,6 +94,16 @@ class SecurityConfiguration {
                     DOOR.matches(PathContainer.parsePath(request.getRequestURI()))
                         ? PERMISSIONS_POLICY_AT_THE_DOOR
                         : PERMISSIONS_POLICY));
+  }
+
+  /// Other sites show the agenda that is made for them, and nothing else.
+  private static void framing(HttpServletRequest request, HttpServletResponse response) {
+    if (request.getRequestURI().equals("/embed/agenda")) {
+      response.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY_EMBEDDED);
+    } else {
+      response.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
+      response.setHeader("X-Frame-Options", "DENY");
+    }
   }
 
   /// Tokens of forms live in a cookie, so that whoever only reads needs no session.
