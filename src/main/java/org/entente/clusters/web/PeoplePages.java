@@ -45,6 +45,7 @@ class PeoplePages {
   private final AddPerson add;
   private final ListPerson list;
   private final RemovePerson remove;
+  private final Invitations invitations;
 
   PeoplePages(
       Pages pages,
@@ -52,19 +53,21 @@ class PeoplePages {
       Members members,
       AddPerson add,
       ListPerson list,
-      RemovePerson remove) {
+      RemovePerson remove,
+      Invitations invitations) {
     this.pages = pages;
     this.clusters = clusters;
     this.members = members;
     this.add = add;
     this.list = list;
     this.remove = remove;
+    this.invitations = invitations;
   }
 
   @GetMapping
   Page compose(@PathVariable String cluster, @PathVariable UUID company) {
     Cluster ours = clusters.named(cluster);
-    return form(ours, member(ours, company), Form.empty());
+    return form(ours, member(ours, company), Form.empty().with("invited", "yes"));
   }
 
   @PostMapping
@@ -86,13 +89,19 @@ class PeoplePages {
           if (form.has("listed", "yes")) {
             list.list(ours.id(), member.company().id(), person);
           }
+          if (form.has("invited", "yes")) {
+            invitations.toAgenda(ours, person, email.get(), request, say);
+          }
         }
       }
     }
     if (!problems.isEmpty()) {
       return form(ours, member, form.refused(problems)).status(HttpStatus.UNPROCESSABLE_CONTENT);
     }
-    Notice.done(say, "clusters.person.added", form.text("name")).after(redirect);
+    boolean invited = form.has("invited", "yes");
+    Notice.done(
+            say, invited ? "clusters.person.invited" : "clusters.person.added", form.text("name"))
+        .after(redirect);
     return Addresses.redirect(MemberPages.address(ours, company));
   }
 

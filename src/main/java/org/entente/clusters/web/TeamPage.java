@@ -41,6 +41,7 @@ class TeamPage {
   private final AppointToOffice appoint;
   private final Accounts accounts;
   private final CurrentAccount reader;
+  private final Invitations invitations;
 
   TeamPage(
       Pages pages,
@@ -48,13 +49,15 @@ class TeamPage {
       OfficeHolders holders,
       AppointToOffice appoint,
       Accounts accounts,
-      CurrentAccount reader) {
+      CurrentAccount reader,
+      Invitations invitations) {
     this.pages = pages;
     this.clusters = clusters;
     this.holders = holders;
     this.appoint = appoint;
     this.accounts = accounts;
     this.reader = reader;
+    this.invitations = invitations;
   }
 
   @GetMapping
@@ -76,7 +79,9 @@ class TeamPage {
           .status(HttpStatus.UNPROCESSABLE_CONTENT);
     }
     Office office = form.has("office", "PRESIDENT") ? Office.PRESIDENT : Office.STAFF;
-    appoint.appoint(accounts.open(email.get()).id(), ours.id(), office);
+    AccountId account = accounts.open(email.get()).id();
+    appoint.appoint(account, ours.id(), office);
+    invitations.toDesk(ours, account, email.get(), office, request, say);
     Notice.done(say, "clusters.team.appointed", email.get().value()).after(redirect);
     return Addresses.redirect(address(ours));
   }

@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.identity.IdentityFixture.signedIn;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import org.entente.EntenteTest;
+import org.entente.TestClock;
 import org.entente.clusters.Cluster;
 import org.entente.clusters.ClustersFixture;
 import org.entente.clusters.CompanyId;
@@ -14,6 +15,7 @@ import org.entente.clusters.Members;
 import org.entente.clusters.PersonId;
 import org.entente.clusters.Standings;
 import org.entente.identity.AccountId;
+import org.entente.platform.mail.Outbox;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +31,8 @@ class PeoplePagesTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
 
   private final MockMvcTester pages;
+  private final TestClock clock;
+  private final Outbox outbox;
   private final ClustersFixture fixture;
   private final Members members;
   private final Standings standings;
@@ -38,8 +42,15 @@ class PeoplePagesTest {
 
   @SuppressWarnings("NullAway.Init")
   PeoplePagesTest(
-      MockMvcTester pages, JdbcClient sql, Clock clock, Members members, Standings standings) {
+      MockMvcTester pages,
+      JdbcClient sql,
+      TestClock clock,
+      Members members,
+      Standings standings,
+      Outbox outbox) {
     this.pages = pages;
+    this.clock = clock;
+    this.outbox = outbox;
     this.fixture = new ClustersFixture(sql, clock);
     this.members = members;
     this.standings = standings;
@@ -72,6 +83,51 @@ class PeoplePagesTest {
         members.find(ours.id(), company).orElseThrow().people().getFirst().id().value().toString();
     assertThat(post(path + "/people/" + person + "/removal", "fr")).hasStatus(303);
     assertThat(standings.of(head, TODAY).clusters()).isEmpty();
+  }
+
+  @Test
+  void whoIsInvitedGetsALinkThatSignsThemInForAWeek() {
+    String path = "/members/" + fixture.member(ours, "Autan").value() + "/people";
+    String email = "invited@" + ours.slug() + ".example";
+    assertThat(post(path, "fr", "name", "Camille Exemple", "email", email, "invited", "yes"))
+        .hasStatus(303);
+    String mail = mailTo(email);
+    assertThat(mail).contains("Par Digital Place", "7 jours", "next=%2Fagenda%3Fopen%3Dme");
+
+    clock.advance(Duration.ofDays(6));
+    String token = mail.replaceAll("(?s).*token=([0-9a-f-]+).*", "$1");
+    for (int scan = 0; scan < 2; scan++) {
+      assertThat(pages.get().uri("/sign-in/link?token={token}", token)).hasStatusOk();
+    }
+    assertThat(
+            pages
+                .post()
+                .uri("/sign-in/link")
+                .param("token", token)
+                .param("next", "/agenda?open=me")
+                .with(csrf()))
+        .hasStatus(303)
+        .hasHeader("Location", "/agenda?open=me");
+    assertThat(pages.get().uri("/sign-in/link?token={token}", token))
+        .as("a link that was used")
+        .hasStatus(410);
+  }
+
+  @Test
+  void whoIsOnlyAddedGetsNoMail() {
+    String path = "/members/" + fixture.member(ours, "Autan").value() + "/people";
+    String email = "quiet@" + ours.slug() + ".example";
+    assertThat(post(path, "fr", "name", "Camille Exemple", "email", email)).hasStatus(303);
+    assertThat(outbox.latest(100)).noneMatch(sent -> sent.mail().to().equals(email));
+  }
+
+  private String mailTo(String email) {
+    return outbox.latest(100).stream()
+        .filter(sent -> sent.mail().to().equals(email))
+        .findFirst()
+        .orElseThrow()
+        .mail()
+        .text();
   }
 
   @ParameterizedTest

@@ -12,6 +12,7 @@ import org.entente.clusters.OfficeHolders;
 import org.entente.identity.AccountId;
 import org.entente.identity.Accounts;
 import org.entente.identity.EmailAddress;
+import org.entente.platform.mail.Outbox;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,17 +26,20 @@ class TeamPageTest {
   private final OfficeHolders holders;
   private final Accounts accounts;
   private final MockMvcTester pages;
+  private final Outbox outbox;
 
   TeamPageTest(
       JdbcClient sql,
       TestClock clock,
       OfficeHolders holders,
       Accounts accounts,
-      MockMvcTester pages) {
+      MockMvcTester pages,
+      Outbox outbox) {
     this.clusters = new ClustersFixture(sql, clock);
     this.holders = holders;
     this.accounts = accounts;
     this.pages = pages;
+    this.outbox = outbox;
   }
 
   @Test
@@ -46,6 +50,13 @@ class TeamPageTest {
         .hasStatus(HttpStatus.SEE_OTHER);
     AccountId staff = accounts.open(new EmailAddress("aide@t.example")).id();
     assertThat(holders.isStaff(staff, cluster.slug().value())).isTrue();
+    assertThat(outbox.latest(100))
+        .filteredOn(sent -> sent.mail().to().equals("aide@t.example"))
+        .singleElement()
+        .satisfies(
+            sent ->
+                assertThat(sent.mail().text())
+                    .contains("next=%2Fdesk%2F" + cluster.slug(), "Tramontane"));
     assertThat(post(dismissal(cluster, staff), president, "office", "STAFF"))
         .hasStatus(HttpStatus.SEE_OTHER);
     assertThat(holders.isStaff(staff, cluster.slug().value())).isFalse();
