@@ -57,6 +57,7 @@ public final class Routes {
           read("/clusters/{cluster}/agenda.atom", EVERYONE),
           read("/clusters/{cluster}/agenda.json", EVERYONE),
           read("/privacy", EVERYONE),
+          read("/accessibility", EVERYONE),
           read("/places", EVERYONE),
           read("/accents.css", EVERYONE),
           read("/assets/**", EVERYONE),

@@ -1,4 +1,4 @@
-/// Pages that belong to no subject: preferences and errors.
+/// Pages that belong to no subject: preferences, errors, accessibility.
 @NullMarked
 package org.entente.platform.web;
 

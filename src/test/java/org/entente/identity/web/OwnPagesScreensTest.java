@@ -36,6 +36,7 @@ class OwnPagesScreensTest {
   @Test
   void everybodyReadsWhatIsHeldAndErasesTheirOwn(Visitors visitors) {
     see(visitors.reading("en-GB"), "/privacy", "privacy-english");
+    see(visitors.first(), "/accessibility", "accessibility");
     AccountId account = identity.account("person-" + UUID.randomUUID() + "@example.org").id();
     Page page = signedIn(visitors, account);
     see(page, "/account/data", "account-data");
