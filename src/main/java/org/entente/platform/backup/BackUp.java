@@ -3,6 +3,7 @@ package org.entente.platform.backup;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -41,20 +42,25 @@ public final class BackUp {
   /// @param file one that is not there yet
   public void to(DataSource database, Path file) throws IOException, SQLException {
     if (Files.exists(file)) {
-      throw new java.nio.file.FileAlreadyExistsException(file.toString());
+      throw new FileAlreadyExistsException(file.toString());
     }
     Path part = file.resolveSibling(file.getFileName() + ".part");
     Files.deleteIfExists(part);
     Files.createFile(
         part, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-    try (Connection connection = database.getConnection();
-        OutputStream out = Files.newOutputStream(part);
-        ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
-      connection.setAutoCommit(false);
-      write(connection, zip);
-      connection.rollback();
+    try {
+      try (Connection connection = database.getConnection();
+          OutputStream out = Files.newOutputStream(part);
+          ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
+        connection.setAutoCommit(false);
+        write(connection, zip);
+        connection.rollback();
+      }
+      Files.move(part, file);
+    } finally {
+      // What is left of one that failed; a whole one has its name by now.
+      Files.deleteIfExists(part);
     }
-    Files.move(part, file);
   }
 
   private void write(Connection connection, ZipOutputStream zip) throws IOException, SQLException {

@@ -3,7 +3,7 @@ package org.entente.platform.backup;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -20,10 +20,12 @@ import org.entente.platform.postgres.LocalPostgres;
 import org.entente.platform.postgres.RunningPostgres;
 import org.entente.platform.text.Messages;
 import org.entente.platform.text.Translator;
+import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.ds.PGSimpleDataSource;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /// `./entente backup [FILE]` and `./entente restore FILE`: on the database that `ENTENTE_DB_URL`
 /// names, or on our own, which may be at work while it is backed up.
@@ -48,7 +50,7 @@ public final class BackupCommand {
   }
 
   /// @param arguments `backup` or `restore`, and the file
-  static void main(String[] arguments) throws IOException {
+  static void main(String[] arguments) {
     ((Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
     BackupCommand command =
         new BackupCommand(
@@ -63,52 +65,62 @@ public final class BackupCommand {
 
   /// @param named where to, or null for a name of its own in the current folder
   /// @return whether there is a backup now
-  boolean backUp(@Nullable String named) throws IOException {
+  boolean backUp(@Nullable String named) {
     Path file = Path.of(named == null ? NAME.format(ZonedDateTime.now(clock)) : named);
-    if (external() == null && !Files.exists(home())) {
-      print.accept(say.say("platform.backup.nothing", home().toString()));
-      return false;
-    }
-    try {
-      Optional<RunningPostgres> running =
-          external() == null ? RunningPostgres.on(home()) : Optional.empty();
-      if (running.isPresent()) {
-        new BackUp(clock)
-            .to(source(running.get().url(), "postgres", running.get().password()), file);
-      } else {
-        at(database -> new BackUp(clock).to(database, file));
-      }
-      print.accept(say.say("platform.backup.done", file.toString(), kilobytes(file)));
-      return true;
-    } catch (FileAlreadyExistsException _) {
-      print.accept(say.say("platform.backup.exists", file.toString()));
-    } catch (SQLException failure) {
-      print.accept(say.say("platform.backup.database", String.valueOf(failure.getMessage())));
-    }
-    return false;
+    return succeeds(
+        () -> {
+          if (external() == null && !Files.exists(home())) {
+            return refuse("platform.backup.nothing", home().toString());
+          }
+          if (Files.exists(file)) {
+            return refuse("platform.backup.exists", file.toString());
+          }
+          at(database -> new BackUp(clock).to(database, file));
+          print.accept(say.say("platform.backup.done", file.toString(), kilobytes(file)));
+          return true;
+        });
   }
 
   /// @return whether everything is back
-  boolean restore(@Nullable String named) throws IOException {
-    if (named == null || !Files.isReadable(Path.of(named))) {
-      print.accept(say.say("platform.restore.which", named == null ? "" : named));
-      return false;
-    }
+  boolean restore(@Nullable String named) {
+    return succeeds(
+        () -> {
+          if (named == null || !Files.isReadable(Path.of(named))) {
+            return refuse("platform.restore.which", named == null ? "" : named);
+          }
+          if (running().isPresent()) {
+            return refuse("platform.restore.running", home().toString());
+          }
+          at(
+              database -> {
+                new Restore().from(Path.of(named), database);
+                print.accept(say.say("platform.restore.done", waitingMails(database)));
+              });
+          return true;
+        });
+  }
+
+  /// What can go wrong on the way.
+  private interface Attempt {
+    boolean make() throws IOException, SQLException;
+  }
+
+  /// Makes it, or says in the person's language what was in the way.
+  private boolean succeeds(Attempt attempt) {
     try {
-      at(
-          database -> {
-            new Restore().from(Path.of(named), database);
-            print.accept(say.say("platform.restore.done", waitingMails(database)));
-          });
-      return true;
+      return attempt.make();
     } catch (BackupRefused refused) {
       String reason = refused.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
-      print.accept(say.say("platform.restore.refused." + reason, refused.details().toArray()));
-    } catch (SQLException failure) {
-      print.accept(say.say("platform.backup.database", String.valueOf(failure.getMessage())));
-    } catch (IllegalStateException _) {
-      print.accept(say.say("platform.restore.running", home().toString()));
+      return refuse("platform.restore.refused." + reason, refused.details().toArray());
+    } catch (SQLException | DataAccessException | FlywayException failure) {
+      return refuse("platform.backup.database", String.valueOf(failure.getMessage()));
+    } catch (IOException | UncheckedIOException failure) {
+      return refuse("platform.backup.file", failure.toString());
     }
+  }
+
+  private boolean refuse(String key, Object... details) {
+    print.accept(say.say(key, details));
     return false;
   }
 
@@ -127,9 +139,21 @@ public final class BackupCommand {
               environment.getOrDefault("ENTENTE_DB_PASSWORD", "")));
       return;
     }
+    Optional<RunningPostgres> running = running();
+    if (running.isPresent()) {
+      work.on(source(running.get().url(), "postgres", running.get().password()));
+      return;
+    }
     try (LocalPostgres server = LocalPostgres.keeping(home())) {
       work.on(source(server.url("postgres"), "postgres", server.password()));
     }
+  }
+
+  /// Our own server, while Entente keeps it at work.
+  private Optional<RunningPostgres> running() throws IOException {
+    return external() == null && Files.exists(home())
+        ? RunningPostgres.on(home())
+        : Optional.empty();
   }
 
   private @Nullable String external() {
@@ -141,11 +165,7 @@ public final class BackupCommand {
   }
 
   private static DataSource source(String url, String user, String password) {
-    PGSimpleDataSource source = new PGSimpleDataSource();
-    source.setUrl(url);
-    source.setUser(user);
-    source.setPassword(password);
-    return source;
+    return new DriverManagerDataSource(url, user, password);
   }
 
   private static long waitingMails(DataSource database) {

@@ -74,6 +74,24 @@ class BackupCommandTest {
     Path text = Files.writeString(folder.resolve("letter.zip"), "Bonjour");
     assertThat(command("empty").restore(text.toString())).isFalse();
     assertThat(said.getLast()).contains("n’est pas une sauvegarde entière");
+    assertThat(command("empty").backUp("/nowhere/at/all.zip")).isFalse();
+    assertThat(said.getLast()).contains("/nowhere/at/all.zip", "le dossier n’existe-t-il pas");
+  }
+
+  @Test
+  void aDatabaseThatDoesNotAnswerIsSaidSoAndLeavesNothingBehind() {
+    Path file = folder.resolve("never.zip");
+    for (String url : new String[] {"mysql://elsewhere", "jdbc:postgresql://127.0.0.1:1/x"}) {
+      BackupCommand command =
+          new BackupCommand(
+              Map.of("ENTENTE_DB_URL", url),
+              Clock.systemUTC(),
+              new Messages().in(Locale.FRENCH),
+              said::add);
+      assertThat(command.backUp(file.toString())).isFalse();
+      assertThat(said.getLast()).startsWith("La base de données répond");
+    }
+    assertThat(folder).isEmptyDirectory();
   }
 
   private BackupCommand command(String name) {
