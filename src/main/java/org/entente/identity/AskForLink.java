@@ -18,7 +18,6 @@ import org.springframework.security.authentication.ott.JdbcOneTimeTokenService;
 import org.springframework.security.authentication.ott.OneTimeToken;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /// Sends a link to sign in to whoever asks, the same way whether they have an account or not.
 ///
@@ -60,13 +59,7 @@ public class AskForLink {
       return;
     }
     OneTimeToken token = tokens.generate(new GenerateOneTimeTokenRequest(email.value(), VALID_FOR));
-    String link =
-        UriComponentsBuilder.fromUriString(origin + "/sign-in/link")
-            .queryParam("token", "{token}")
-            .queryParam("next", "{next}")
-            .encode()
-            .buildAndExpand(token.getTokenValue(), next)
-            .toUriString();
+    String link = SignInLink.of(origin, token.getTokenValue(), next);
     Mail mail = press.set(email.value(), letter(link, say), say);
     outbox.send(
         Purpose.of("sign-in", Uuids.next()), mail.usefulUntil(clock.instant().plus(VALID_FOR)));

@@ -1,8 +1,6 @@
 package org.entente.identity;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.SequencedMap;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -11,25 +9,28 @@ import org.jspecify.annotations.Nullable;
 /// it could be told from another one of the kind.
 final class Device {
 
-  /// Browsers name their ancestors too, so those that only they name come first.
-  private static final SequencedMap<String, String> BROWSERS =
-      ordered(
-          Map.entry("Edg", "Edge"),
-          Map.entry("OPR/", "Opera"),
-          Map.entry("Firefox/", "Firefox"),
-          Map.entry("FxiOS/", "Firefox"),
-          Map.entry("CriOS/", "Chrome"),
-          Map.entry("Chrome/", "Chrome"),
-          Map.entry("Safari/", "Safari"));
+  /// A name and what tells it, in the order in which they are looked for.
+  private record Sign(String token, String name) {}
 
-  private static final SequencedMap<String, String> SYSTEMS =
-      ordered(
-          Map.entry("Android", "Android"),
-          Map.entry("iPhone", "iPhone"),
-          Map.entry("iPad", "iPad"),
-          Map.entry("Windows", "Windows"),
-          Map.entry("Mac OS X", "macOS"),
-          Map.entry("Linux", "Linux"));
+  /// Browsers name their ancestors too, so those that only they name come first.
+  private static final List<Sign> BROWSERS =
+      List.of(
+          new Sign("Edg", "Edge"),
+          new Sign("OPR/", "Opera"),
+          new Sign("Firefox/", "Firefox"),
+          new Sign("FxiOS/", "Firefox"),
+          new Sign("CriOS/", "Chrome"),
+          new Sign("Chrome/", "Chrome"),
+          new Sign("Safari/", "Safari"));
+
+  private static final List<Sign> SYSTEMS =
+      List.of(
+          new Sign("Android", "Android"),
+          new Sign("iPhone", "iPhone"),
+          new Sign("iPad", "iPad"),
+          new Sign("Windows", "Windows"),
+          new Sign("Mac OS X", "macOS"),
+          new Sign("Linux", "Linux"));
 
   private Device() {}
 
@@ -41,23 +42,11 @@ final class Device {
       return "";
     }
     return Stream.of(BROWSERS, SYSTEMS)
-        .flatMap(names -> first(names, userAgent))
+        .flatMap(signs -> first(signs, userAgent))
         .collect(Collectors.joining(", "));
   }
 
-  private static Stream<String> first(SequencedMap<String, String> names, String userAgent) {
-    return names.entrySet().stream()
-        .filter(name -> userAgent.contains(name.getKey()))
-        .map(Map.Entry::getValue)
-        .limit(1);
-  }
-
-  @SafeVarargs
-  private static SequencedMap<String, String> ordered(Map.Entry<String, String>... names) {
-    SequencedMap<String, String> ordered = new LinkedHashMap<>();
-    for (Map.Entry<String, String> name : names) {
-      ordered.put(name.getKey(), name.getValue());
-    }
-    return ordered;
+  private static Stream<String> first(List<Sign> signs, String userAgent) {
+    return signs.stream().filter(sign -> userAgent.contains(sign.token())).map(Sign::name).limit(1);
   }
 }

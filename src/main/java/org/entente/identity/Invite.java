@@ -13,7 +13,6 @@ import org.springframework.security.authentication.ott.GenerateOneTimeTokenReque
 import org.springframework.security.authentication.ott.JdbcOneTimeTokenService;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /// Invites somebody by mail, with a link that signs them in once. It opens the page with the button
 /// of any link to sign in, so that scanners of mails use none up.
@@ -51,13 +50,7 @@ public class Invite {
       Translator say) {
     String token =
         tokens.generate(new GenerateOneTimeTokenRequest(guest.value(), VALID_FOR)).getTokenValue();
-    String link =
-        UriComponentsBuilder.fromUriString(origin + "/sign-in/link")
-            .queryParam("token", "{token}")
-            .queryParam("next", "{next}")
-            .encode()
-            .buildAndExpand(token, next)
-            .toUriString();
+    String link = SignInLink.of(origin, token, next);
     String subject = say.say("identity.invite.subject", inviting);
     Letter letter =
         new Letter(

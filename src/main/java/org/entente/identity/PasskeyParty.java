@@ -3,6 +3,7 @@ package org.entente.identity;
 import java.net.URI;
 import java.util.Set;
 import org.springframework.security.web.webauthn.api.AuthenticatorSelectionCriteria;
+import org.springframework.security.web.webauthn.api.Bytes;
 import org.springframework.security.web.webauthn.api.ImmutablePublicKeyCredentialUserEntity;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialRpEntity;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialUserEntity;
@@ -75,7 +76,7 @@ class PasskeyParty {
     }
     PublicKeyCredentialUserEntity made =
         ImmutablePublicKeyCredentialUserEntity.builder()
-            .id(org.springframework.security.web.webauthn.api.Bytes.random())
+            .id(Bytes.random())
             .name(name)
             .displayName(name)
             .build();

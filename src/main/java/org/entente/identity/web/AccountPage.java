@@ -51,7 +51,7 @@ class AccountPage {
 
   @GetMapping("/account")
   Page show(HttpServletRequest request) {
-    return page(Form.empty().with("name", current.require().name()), request);
+    return page(Form.empty(), request);
   }
 
   @PostMapping("/account/name")
@@ -67,9 +67,8 @@ class AccountPage {
   }
 
   @PostMapping("/account/sessions/{session}/end")
-  View end(@PathVariable String session, Translator say, RedirectAttributes redirect) {
-    boolean ended =
-        number(session) && sessions.end(current.require().id(), UUID.fromString(session));
+  View end(@PathVariable UUID session, Translator say, RedirectAttributes redirect) {
+    boolean ended = sessions.end(current.require().id(), session);
     String phrase = ended ? "identity.session.done" : "identity.session.unknown";
     Notice.done(say, phrase).after(redirect);
     return Addresses.redirect("/account");
@@ -82,17 +81,15 @@ class AccountPage {
     return Addresses.redirect("/account");
   }
 
-  Page page(Form form, HttpServletRequest request) {
+  /// The page with what a form of it lacks; the name stands in it unless another was typed.
+  Page page(Form sent, HttpServletRequest request) {
     Account account = current.require();
+    Form form = sent.values().containsKey("name") ? sent : sent.with("name", account.name());
     return pages
         .page("identity/account")
         .with("account", account)
         .with("form", form)
         .with("passkeys", passkeys.of(account.id()))
         .with("sessions", sessions.of(account.id(), request));
-  }
-
-  private static boolean number(String text) {
-    return text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
   }
 }

@@ -3,12 +3,14 @@ package org.entente.identity.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.entente.identity.Account;
 import org.entente.identity.AccountId;
 import org.entente.identity.CurrentAccount;
+import org.entente.identity.Passkey;
 import org.entente.identity.Passkeys;
 import org.entente.identity.SignIn;
 import org.entente.platform.Problem;
@@ -18,6 +20,7 @@ import org.entente.platform.page.Notice;
 import org.entente.platform.page.Origin;
 import org.entente.platform.page.Page;
 import org.entente.platform.page.Pages;
+import org.entente.platform.page.RateLimit;
 import org.entente.platform.text.Translator;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -52,6 +55,7 @@ class PasskeyPages {
   private final Origin origin;
   private final Pages pages;
   private final AccountPage account;
+  private final RateLimit often;
 
   PasskeyPages(
       Passkeys passkeys,
@@ -59,13 +63,15 @@ class PasskeyPages {
       SignIn signIn,
       Origin origin,
       Pages pages,
-      AccountPage account) {
+      AccountPage account,
+      Clock clock) {
     this.passkeys = passkeys;
     this.current = current;
     this.signIn = signIn;
     this.origin = origin;
     this.pages = pages;
     this.account = account;
+    this.often = new RateLimit(SignInPages.A_MINUTE, clock);
   }
 
   @GetMapping("/account/passkeys/offer")
@@ -118,6 +124,9 @@ class PasskeyPages {
 
   @PostMapping("/sign-in/passkey/options")
   ResponseEntity<String> toProve(HttpServletRequest request) {
+    if (often.wait(RateLimit.network(request.getRemoteAddr())).isPresent()) {
+      return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS).build();
+    }
     PublicKeyCredentialRequestOptions options = passkeys.ask(origin.of(request));
     HttpSession session = request.getSession();
     if (session.isNew()) {
@@ -155,7 +164,7 @@ class PasskeyPages {
   private static String label(HttpServletRequest request, Translator say) {
     String typed = Form.sent(request).text("label");
     String label = typed.isEmpty() ? say.say("identity.passkey.label.default") : typed;
-    return label.substring(0, Math.min(label.length(), org.entente.identity.Passkey.LONGEST_LABEL));
+    return label.substring(0, Math.min(label.length(), Passkey.LONGEST_LABEL));
   }
 
   private static <T> Optional<T> take(HttpServletRequest request, String name, Class<T> type) {

@@ -78,6 +78,19 @@ class PasskeysScreensTest {
   }
 
   @Test
+  void aKeyThatComesTooLateCostsNothingElse(Visitors visitors) {
+    Page page = signedIn(visitors);
+    page.navigate("/account");
+    page.locator("#name").fill("L’accueil");
+    page.locator("form[action='/account/name'] button").click();
+    assertThat(page.locator(".notice.good")).isVisible();
+    page.locator("form[action='/account/passkeys']").evaluate("form => form.submit()");
+    assertThat(page.locator(".error-summary")).containsText("appuyez de nouveau");
+    assertThat(page.locator("#name")).hasValue("L’accueil");
+    Axe.check(page);
+  }
+
+  @Test
   void aDeviceThatDoesNotKnowItsOwnerMakesNoKey(Visitors visitors) {
     Page page = signedIn(visitors);
     device(page, false);

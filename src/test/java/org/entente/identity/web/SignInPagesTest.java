@@ -73,6 +73,29 @@ class SignInPagesTest {
     assertThat(askFrom("198.51.100.7", "patient@entreprise.example")).hasStatus(303);
   }
 
+  @Test
+  void aNetworkCannotFillTheSessionsWithPasskeysThatItNeverShows() {
+    clock.advance(Duration.ofMinutes(10));
+    for (int count = 0; count < SignInPages.A_MINUTE; count++) {
+      assertThat(passkeyFrom("198.51.100.9")).hasStatusOk();
+    }
+    assertThat(passkeyFrom("198.51.100.9")).hasStatus(429);
+    assertThat(passkeyFrom("198.51.100.10")).as("another network").hasStatusOk();
+  }
+
+  private MvcTestResult passkeyFrom(String address) {
+    return pages
+        .post()
+        .uri("/sign-in/passkey/options")
+        .with(csrf())
+        .with(
+            request -> {
+              request.setRemoteAddr(address);
+              return request;
+            })
+        .exchange();
+  }
+
   private MvcTestResult askFrom(String address, String email) {
     return pages
         .post()
