@@ -1,7 +1,6 @@
 package org.entente.registration;
 
 import java.net.URI;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import net.fortuna.ical4j.model.Calendar;
@@ -11,25 +10,17 @@ import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.Location;
-import net.fortuna.ical4j.model.property.Name;
-import net.fortuna.ical4j.model.property.ProdId;
-import net.fortuna.ical4j.model.property.RefreshInterval;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Status;
 import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
-import net.fortuna.ical4j.model.property.XProperty;
-import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
-import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+import org.entente.agenda.CalendarShell;
 import org.entente.agenda.Event;
 import org.entente.platform.text.Translator;
 
 /// A booking for the calendars that people already have (RFC 5545).
 public final class CalendarFile {
-
-  /// How often a calendar should ask again.
-  private static final Duration REFRESH = Duration.ofHours(1);
 
   private CalendarFile() {}
 
@@ -48,7 +39,7 @@ public final class CalendarFile {
       EventWords words,
       Instant now,
       Translator say) {
-    Calendar calendar = calendar(say);
+    Calendar calendar = CalendarShell.once(say);
     calendar.add(entry(event, booking, status, link, words, now, say));
     return calendar.toString();
   }
@@ -59,12 +50,7 @@ public final class CalendarFile {
   /// @param site scheme, host and port, before which addresses stand
   public static String feed(
       List<Bookings.Entry> entries, String site, EventWords words, Translator say) {
-    Calendar calendar = calendar(say);
-    String name = say.say("registration.calendar.name");
-    calendar.add(new Name(name));
-    calendar.add(new XProperty("X-WR-CALNAME", name));
-    calendar.add(new RefreshInterval(null, REFRESH));
-    calendar.add(new XProperty("X-PUBLISHED-TTL", REFRESH.toString()));
+    Calendar calendar = CalendarShell.named(say.say("registration.calendar.name"), say);
     for (Bookings.Entry entry : entries) {
       Booking booking = entry.booking();
       String link = site + "/bookings/" + booking.id().value();
@@ -72,14 +58,6 @@ public final class CalendarFile {
       calendar.add(entry(entry.event(), booking, booking.status(), link, words, stamp, say));
     }
     return calendar.toString();
-  }
-
-  private static Calendar calendar(Translator say) {
-    Calendar calendar = new Calendar();
-    calendar.add(new ProdId("-//Entente//Entente//" + say.language().toUpperCase(say.locale())));
-    calendar.add(ImmutableVersion.VERSION_2_0);
-    calendar.add(ImmutableCalScale.GREGORIAN);
-    return calendar;
   }
 
   private static VEvent entry(

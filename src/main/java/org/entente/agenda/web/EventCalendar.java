@@ -1,7 +1,6 @@
 package org.entente.agenda.web;
 
 import java.net.URI;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import net.fortuna.ical4j.model.Calendar;
@@ -12,17 +11,12 @@ import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.Location;
-import net.fortuna.ical4j.model.property.Name;
-import net.fortuna.ical4j.model.property.ProdId;
-import net.fortuna.ical4j.model.property.RefreshInterval;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Status;
 import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
-import net.fortuna.ical4j.model.property.XProperty;
-import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
-import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+import org.entente.agenda.CalendarShell;
 import org.entente.agenda.Event;
 import org.entente.agenda.Publication;
 
@@ -32,25 +26,12 @@ import org.entente.agenda.Publication;
 /// subscribed sees it go.
 final class EventCalendar {
 
-  /// How often a calendar should ask again.
-  private static final Duration REFRESH = Duration.ofHours(1);
-
   private EventCalendar() {}
 
   /// @param name what the calendar is called
   /// @param site scheme, host and port, before which addresses stand
   static String of(String name, List<Event> events, String site, Wording wording) {
-    Calendar calendar = new Calendar();
-    calendar.add(
-        new ProdId(
-            "-//Entente//Entente//"
-                + wording.say().language().toUpperCase(wording.say().locale())));
-    calendar.add(ImmutableVersion.VERSION_2_0);
-    calendar.add(ImmutableCalScale.GREGORIAN);
-    calendar.add(new Name(name));
-    calendar.add(new XProperty("X-WR-CALNAME", name));
-    calendar.add(new RefreshInterval(null, REFRESH));
-    calendar.add(new XProperty("X-PUBLISHED-TTL", REFRESH.toString()));
+    Calendar calendar = CalendarShell.named(name, wording.say());
     events.forEach(event -> calendar.add(entry(event, site, wording)));
     return calendar.toString();
   }

@@ -48,8 +48,9 @@ class EmbedScreensTest {
     String html =
         """
         <!doctype html><html lang="fr"><title>Ailleurs</title><body><h1>Ailleurs</h1>
-        <script src="%s/assets/embed.js"></script>
-        <entente-agenda cluster="%s" theme="light"></entente-agenda></body></html>
+        <script>const site = "the page's own";</script>
+        <script src="%1$s/assets/embed.js"></script><script src="%1$s/assets/embed.js"></script>
+        <entente-agenda cluster="%2$s" theme="light"></entente-agenda></body></html>
         """
             .formatted(visitors.address(), cluster.slug());
     HttpServer elsewhere = serving(html);
@@ -90,6 +91,14 @@ class EmbedScreensTest {
     assertThat(embedded.headerValue("set-cookie")).isNull();
     Axe.check(page);
     Screens.keep(page, "embed");
+  }
+
+  @Test
+  void aClusterWithoutEventsSaysSo(Page page) {
+    Cluster quiet = registration.clusters().cluster("Tarn " + UUID.randomUUID());
+    page.navigate("/embed/agenda?cluster=" + quiet.slug());
+    assertThat(page.locator("main")).containsText("Rien d’annoncé");
+    Axe.check(page);
   }
 
   @Test

@@ -243,6 +243,12 @@ class MemberPagesTest {
     return members.find(ours.id(), company).orElseThrow();
   }
 
+  @Test
+  void aPageFarBeyondTheLastIsAnswered() {
+    assertThat(get("/members?page=2147483647", "fr")).hasStatusOk();
+    assertThat(get("/members?page=-1", "fr")).hasStatusOk();
+  }
+
   private MvcTestResult get(String page, String language) {
     return pages
         .get()
