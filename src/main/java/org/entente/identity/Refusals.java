@@ -4,12 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.entente.platform.page.ErrorKind;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
@@ -48,13 +46,6 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     } else {
       refuse(request, response);
     }
-  }
-
-  void signedOut(
-      HttpServletRequest request,
-      HttpServletResponse response,
-      @Nullable Authentication authentication) {
-    seeOther(response, "/");
   }
 
   private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {

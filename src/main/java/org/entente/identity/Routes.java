@@ -75,7 +75,11 @@ public final class Routes {
           form("/sign-in/link", EVERYONE),
           write("/sign-in/passkey/options", EVERYONE),
           write("/sign-in/passkey", EVERYONE),
+          read("/sign-in/openid/{provider}", EVERYONE),
+          read("/sign-in/openid/{provider}/return", EVERYONE),
           write("/sign-out", EVERYONE),
+          read("/signed-out", EVERYONE),
+          read("/signed-out/openid", EVERYONE),
 
           // A person's own things.
           form("/events/{event}/book", SIGNED_IN),
@@ -94,6 +98,8 @@ public final class Routes {
           write("/account/passkeys/options", SIGNED_IN),
           write("/account/passkeys", SIGNED_IN),
           write("/account/passkeys/{passkey}/removal", SIGNED_IN),
+          write("/account/openid", SIGNED_IN),
+          write("/account/openid/{number}/removal", SIGNED_IN),
           write("/account/sessions/{session}/end", SIGNED_IN),
           write("/account/sessions/end", SIGNED_IN),
           write("/account/calendar", SIGNED_IN),

@@ -57,6 +57,7 @@ class SecurityConfiguration {
       RouteGuard routes,
       Refusals refusals,
       SignInByLink signIn,
+      OpenIdLeave leave,
       CsrfTokenRepository csrfTokens,
       SecurityContextRepository contexts)
       throws Exception {
@@ -69,7 +70,8 @@ class SecurityConfiguration {
                         request ->
                             request.getMethod().equals(HttpMethod.POST.name())
                                 && request.getRequestURI().equals("/sign-out"))
-                    .logoutSuccessHandler(refusals::signedOut))
+                    .addLogoutHandler(leave)
+                    .logoutSuccessHandler(leave))
         .exceptionHandling(
             handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
         .csrf(

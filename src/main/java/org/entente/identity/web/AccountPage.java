@@ -6,6 +6,8 @@ import java.util.UUID;
 import org.entente.identity.Account;
 import org.entente.identity.Accounts;
 import org.entente.identity.CurrentAccount;
+import org.entente.identity.OpenIdDoor;
+import org.entente.identity.OpenIdSignIns;
 import org.entente.identity.OpenSessions;
 import org.entente.identity.Passkeys;
 import org.entente.platform.Problem;
@@ -20,10 +22,11 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/// A person's account: how they are called, their passkeys, and where they are signed in.
+/// A person's account: how they are called, what opens it, and where they are signed in.
 @Controller
 class AccountPage {
 
@@ -35,18 +38,24 @@ class AccountPage {
   private final Accounts accounts;
   private final Passkeys passkeys;
   private final OpenSessions sessions;
+  private final OpenIdSignIns openId;
+  private final OpenIdDoor door;
 
   AccountPage(
       Pages pages,
       CurrentAccount current,
       Accounts accounts,
       Passkeys passkeys,
-      OpenSessions sessions) {
+      OpenSessions sessions,
+      OpenIdSignIns openId,
+      OpenIdDoor door) {
     this.pages = pages;
     this.current = current;
     this.accounts = accounts;
     this.passkeys = passkeys;
     this.sessions = sessions;
+    this.openId = openId;
+    this.door = door;
   }
 
   @GetMapping("/account")
@@ -64,6 +73,12 @@ class AccountPage {
     accounts.rename(current.require().id(), form.text("name"));
     Notice.done(say, "identity.name.done").after(redirect);
     return Addresses.redirect("/account");
+  }
+
+  /// Asks once whether a passkey is wanted; what makes it is answered by [PasskeyPages].
+  @GetMapping("/account/passkeys/offer")
+  Page offer(@RequestParam(defaultValue = "/") String next) {
+    return pages.page("identity/passkey-offer").with("next", Addresses.isWithin(next) ? next : "/");
   }
 
   @PostMapping("/account/sessions/{session}/end")
@@ -90,6 +105,8 @@ class AccountPage {
         .with("account", account)
         .with("form", form)
         .with("passkeys", passkeys.of(account.id()))
+        .with("openIds", openId.of(account.id()))
+        .with("providers", door.providers())
         .with("sessions", sessions.of(account.id(), request));
   }
 }

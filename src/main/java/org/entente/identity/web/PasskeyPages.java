@@ -18,8 +18,6 @@ import org.entente.platform.page.Addresses;
 import org.entente.platform.page.Form;
 import org.entente.platform.page.Notice;
 import org.entente.platform.page.Origin;
-import org.entente.platform.page.Page;
-import org.entente.platform.page.Pages;
 import org.entente.platform.page.RateLimit;
 import org.entente.platform.text.Translator;
 import org.springframework.http.CacheControl;
@@ -29,7 +27,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialCreationOptions;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialRequestOptions;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -46,14 +43,14 @@ class PasskeyPages {
   private static final String PROVEN = "passkey-to-prove";
 
   /// A visitor who only looks at the sign-in page leaves no session behind for a month.
-  private static final Duration VISITORS_SESSION = Duration.ofMinutes(10);
+  static final Duration VISITORS_SESSION = Duration.ofMinutes(10);
 
   private final Passkeys passkeys;
   private final PasskeyJson json = new PasskeyJson();
   private final CurrentAccount current;
   private final SignIn signIn;
   private final Origin origin;
-  private final Pages pages;
+  private final SignInPages signInPages;
   private final AccountPage account;
   private final RateLimit often;
 
@@ -62,21 +59,16 @@ class PasskeyPages {
       CurrentAccount current,
       SignIn signIn,
       Origin origin,
-      Pages pages,
+      SignInPages signInPages,
       AccountPage account,
       Clock clock) {
     this.passkeys = passkeys;
     this.current = current;
     this.signIn = signIn;
     this.origin = origin;
-    this.pages = pages;
+    this.signInPages = signInPages;
     this.account = account;
     this.often = new RateLimit(SignInPages.A_MINUTE, clock);
-  }
-
-  @GetMapping("/account/passkeys/offer")
-  Page offer(@RequestParam(defaultValue = "/") String next) {
-    return pages.page("identity/passkey-offer").with("next", Addresses.isWithin(next) ? next : "/");
   }
 
   @PostMapping("/account/passkeys/options")
@@ -150,8 +142,8 @@ class PasskeyPages {
                     json.proof(credential)
                         .flatMap(proof -> passkeys.recognise(options, proof, origin.of(request))));
     if (known.isEmpty()) {
-      return SignInPages.page(
-              pages,
+      return signInPages
+          .page(
               Form.sent(request).refused(List.of(Problem.overall("identity.passkey.stranger"))),
               next,
               false)

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.entente.identity.AskForLink;
 import org.entente.identity.CurrentAccount;
 import org.entente.identity.EmailAddress;
+import org.entente.identity.OpenIdDoor;
 import org.entente.platform.Problem;
 import org.entente.platform.page.Addresses;
 import org.entente.platform.page.Form;
@@ -39,13 +40,21 @@ class SignInPages {
   private final AskForLink links;
   private final CurrentAccount current;
   private final Origin origin;
+  private final OpenIdDoor openId;
 
-  SignInPages(Pages pages, AskForLink links, CurrentAccount current, Origin origin, Clock clock) {
+  SignInPages(
+      Pages pages,
+      AskForLink links,
+      CurrentAccount current,
+      Origin origin,
+      OpenIdDoor openId,
+      Clock clock) {
     this.often = new RateLimit(A_MINUTE, clock);
     this.pages = pages;
     this.links = links;
     this.current = current;
     this.origin = origin;
+    this.openId = openId;
   }
 
   @GetMapping("/sign-in")
@@ -96,16 +105,13 @@ class SignInPages {
     return pages.page("identity/link").with("token", token).with("next", next);
   }
 
-  private Page page(Form form, String next, boolean expired) {
-    return page(pages, form, next, expired);
-  }
-
   /// The page that asks who comes; passkeys that are not recognised lead back to it.
-  static Page page(Pages pages, Form form, String next, boolean expired) {
+  Page page(Form form, String next, boolean expired) {
     return pages
         .page("identity/sign-in")
         .with("form", form)
         .with("next", next)
-        .with("expired", expired);
+        .with("expired", expired)
+        .with("providers", openId.providers());
   }
 }
