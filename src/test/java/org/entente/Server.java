@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.entente.platform.changes.Changes;
 import org.entente.registration.RegistrationFixture;
@@ -25,7 +26,8 @@ public final class Server implements AutoCloseable {
     this.application = application;
   }
 
-  public static Server start(TestDatabase database) {
+  /// @param settings as on the command line, beyond those that every one has
+  public static Server start(TestDatabase database, String... settings) {
     ApplicationContextInitializer<GenericApplicationContext> beans =
         context -> {
           // Several share it, so it outlives each of them.
@@ -42,7 +44,11 @@ public final class Server implements AutoCloseable {
             new SpringApplicationBuilder(EntenteApplication.class)
                 .initializers(beans)
                 .profiles("test")
-                .run("--server.port=0", "--entente.changes.listen=true"));
+                .run(
+                    Stream.concat(
+                            Stream.of("--server.port=0", "--entente.changes.listen=true"),
+                            Stream.of(settings))
+                        .toArray(String[]::new)));
     server.await(true);
     return server;
   }

@@ -49,7 +49,8 @@ class OpenIdClients {
     return clients.stream().filter(client -> client.issuer().equals(issuer)).findFirst();
   }
 
-  private record Settings(
+  /// As they are bound; not private, for the binder passes over what is.
+  record Settings(
       @Nullable OpenIdPreset preset,
       @Nullable String issuer,
       @Nullable String clientId,

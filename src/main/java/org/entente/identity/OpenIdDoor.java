@@ -21,6 +21,7 @@ import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationResp
 import org.springframework.security.oauth2.core.endpoint.OAuth2ParameterNames;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.stereotype.Component;
+import org.springframework.web.client.HttpServerErrorException;
 
 /// The way to a provider and back (OpenID Connect Core 1.0, section 3.1: a code, with PKCE, state
 /// and nonce). What was asked is kept in the session and is answered once.
@@ -147,10 +148,11 @@ public class OpenIdDoor {
     }
   }
 
-  /// Whether nothing came back, rather than something wrong.
+  /// Whether nothing came back, or the provider's own excuse, rather than something wrong.
   private static boolean isSilence(Throwable failure) {
     return Stream.<Throwable>iterate(failure, cause -> cause != null, Throwable::getCause)
-        .anyMatch(IOException.class::isInstance);
+        .anyMatch(
+            cause -> cause instanceof IOException || cause instanceof HttpServerErrorException);
   }
 
   private static OpenIdIdentity identity(OpenIdClient client, OidcUser person) {
