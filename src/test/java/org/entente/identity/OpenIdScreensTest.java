@@ -16,26 +16,27 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 
 /// Signing in at an organisation in a real browser, which follows our forms nowhere but to us.
 @BrowserTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OpenIdScreensTest {
 
-  private final TestProvider provider = TestProvider.signing();
-  private final TestDatabase database = TestDatabase.create();
-  private final Server entente =
-      Server.start(
-          database,
-          "--entente.openid.proconnect.preset=proconnect",
-          "--entente.openid.proconnect.issuer=" + provider.issuer(),
-          "--entente.openid.proconnect.client-id=" + TestProvider.CLIENT,
-          "--entente.openid.proconnect.client-secret=" + TestProvider.SECRET);
+  private static TestProvider provider;
+  private static TestDatabase database;
+  private static Server entente;
 
   @BeforeAll
-  void admit() {
+  static void start() {
+    provider = TestProvider.signing();
+    database = TestDatabase.create();
+    entente =
+        Server.start(
+            database,
+            "--entente.openid.proconnect.preset=proconnect",
+            "--entente.openid.proconnect.issuer=" + provider.issuer(),
+            "--entente.openid.proconnect.client-id=" + TestProvider.CLIENT,
+            "--entente.openid.proconnect.client-secret=" + TestProvider.SECRET);
     provider.admit(
         entente.address(), "proconnect", ClientAuthenticationMethod.CLIENT_SECRET_POST, true);
     entente.registration().clusters().digitalPlace();
@@ -57,7 +58,7 @@ class OpenIdScreensTest {
   }
 
   @AfterAll
-  void stop() {
+  static void stop() {
     entente.close();
     database.close();
     provider.close();
