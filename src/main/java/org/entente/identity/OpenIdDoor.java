@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ public class OpenIdDoor {
   /// OpenID Connect Core 1.0, section 2.
   private static final int LONGEST_SUBJECT = 255;
 
+  private static final Pattern ERROR = Pattern.compile("[a-z_]{1,60}");
   private static final String DENIED = "access_denied";
 
   private final OpenIdClients clients;
@@ -100,7 +102,7 @@ public class OpenIdDoor {
     String error = request.getParameter(OAuth2ParameterNames.ERROR);
     String code = request.getParameter(OAuth2ParameterNames.CODE);
     if (error != null || code == null || code.isEmpty()) {
-      log.info("{} sent somebody back with {}.", provider, error);
+      log.info("{} sent somebody back: {}", provider, plain(error));
       return new OpenIdAnswer.Failed(
           DENIED.equals(error) ? OpenIdFailure.DENIED : OpenIdFailure.INVALID, next);
     }
@@ -108,6 +110,11 @@ public class OpenIdDoor {
         .find(provider)
         .map(party -> exchange(party, question, answer(question, code, request), origin))
         .orElseGet(() -> new OpenIdAnswer.Failed(OpenIdFailure.UNREACHABLE, next));
+  }
+
+  /// As it may stand in a log: a browser brought it.
+  private static String plain(@Nullable String error) {
+    return error == null || !ERROR.matcher(error).matches() ? "no code" : error;
   }
 
   private static OAuth2AuthorizationResponse answer(

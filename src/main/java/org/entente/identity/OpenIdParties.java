@@ -56,9 +56,19 @@ class OpenIdParties {
         log.warn("{} does not describe itself under this issuer. Maybe it has another.", client);
         return Optional.empty();
       }
-      return Optional.of(new OpenIdParty(client, registration(client, description)));
-    } catch (RestClientException | IllegalArgumentException failure) {
+      return read(client, description);
+    } catch (RestClientException failure) {
       log.warn("{} could not be asked: {}", client, failure.getMessage());
+      return Optional.empty();
+    }
+  }
+
+  /// What Spring cannot read it throws as a bare [RuntimeException].
+  private static Optional<OpenIdParty> read(OpenIdClient client, Map<String, Object> description) {
+    try {
+      return Optional.of(new OpenIdParty(client, registration(client, description)));
+    } catch (RuntimeException unreadable) {
+      log.warn("{} describes itself in part only: {}", client, unreadable.getMessage());
       return Optional.empty();
     }
   }

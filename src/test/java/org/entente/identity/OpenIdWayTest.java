@@ -108,6 +108,20 @@ class OpenIdWayTest extends OpenIdServers {
   }
 
   @Test
+  void aNetworkThatSetsOutWithoutEndIsToldToWait() {
+    for (int count = 0; count < 60; count++) {
+      assertThat(setOutFrom("198.51.100.20").statusCode()).isEqualTo(503);
+    }
+    assertThat(setOutFrom("198.51.100.20").statusCode()).isEqualTo(429);
+    assertThat(setOutFrom("198.51.100.20").body()).contains("Trop de demandes", "name=\"email\"");
+    assertThat(setOutFrom("198.51.100.21").statusCode()).as("another network").isEqualTo(503);
+  }
+
+  private HttpResponse<String> setOutFrom(String network) {
+    return entente.get("/sign-in/openid/down", "X-Forwarded-For", network, "Accept-Language", "fr");
+  }
+
+  @Test
   void whatNoSettingNamesIsNowhere() {
     try (Wanderer person = somebody()) {
       assertThat(person.go("/sign-in/openid/unheard-of").statusCode()).isEqualTo(404);
