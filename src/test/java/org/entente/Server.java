@@ -97,8 +97,13 @@ public final class Server implements AutoCloseable {
   }
 
   private HttpResponse<String> send(HttpRequest.Builder request) {
+    return send(http, request.build());
+  }
+
+  /// What a server of ours answers, as text.
+  public static HttpResponse<String> send(HttpClient http, HttpRequest request) {
     try {
-      return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+      return http.send(request, HttpResponse.BodyHandlers.ofString());
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     } catch (InterruptedException interruption) {

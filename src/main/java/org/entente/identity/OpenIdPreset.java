@@ -27,9 +27,6 @@ enum OpenIdPreset {
   /// On the internet. The networks of the State have others.
   static final String PROCONNECT_PRODUCTION = "https://auth.agentconnect.gouv.fr/api/v2";
 
-  /// Where an integration is tried before it goes into production.
-  static final String PROCONNECT_INTEGRATION = "https://fca.integ01.dev-agentconnect.fr/api/v2";
-
   private final List<String> scopes;
   private final Map<String, Object> parameters;
   private final @Nullable ClientAuthenticationMethod authentication;

@@ -19,9 +19,9 @@ public class OpenIdSignIns {
   private final OpenIdStore store;
   private final OpenIdClients clients;
   private final Accounts accounts;
-  private final TellNewOpenId tell;
+  private final TellNewWayIn tell;
 
-  OpenIdSignIns(OpenIdStore store, OpenIdClients clients, Accounts accounts, TellNewOpenId tell) {
+  OpenIdSignIns(OpenIdStore store, OpenIdClients clients, Accounts accounts, TellNewWayIn tell) {
     this.store = store;
     this.clients = clients;
     this.accounts = accounts;
@@ -62,7 +62,7 @@ public class OpenIdSignIns {
               Account account = accounts.open(email);
               store.join(account.id(), identity);
               if (wasThere) {
-                tell.tell(account, called(identity.issuer()), origin, say);
+                tell(account, identity, origin, say);
               } else {
                 call(account.id(), identity);
               }
@@ -78,7 +78,7 @@ public class OpenIdSignIns {
   public boolean join(Account account, OpenIdIdentity identity, String origin, Translator say) {
     boolean joined = store.join(account.id(), identity);
     if (joined) {
-      tell.tell(account, called(identity.issuer()), origin, say);
+      tell(account, identity, origin, say);
     }
     return joined;
   }
@@ -108,6 +108,10 @@ public class OpenIdSignIns {
     store.used(row.id());
     accounts.seen(row.account());
     return row.account();
+  }
+
+  private void tell(Account account, OpenIdIdentity identity, String origin, Translator say) {
+    tell.tell(account, TellNewWayIn.ORGANISATION, say.say(called(identity.issuer())), origin, say);
   }
 
   private void call(AccountId account, OpenIdIdentity identity) {

@@ -41,14 +41,14 @@ public class Passkeys {
   private final PublicKeyCredentialUserEntityRepository entities;
   private final UserCredentialRepository credentials;
   private final Accounts accounts;
-  private final TellNewPasskey tell;
+  private final TellNewWayIn tell;
 
   Passkeys(
       PasskeyParty party,
       PublicKeyCredentialUserEntityRepository entities,
       UserCredentialRepository credentials,
       Accounts accounts,
-      TellNewPasskey tell) {
+      TellNewWayIn tell) {
     this.party = party;
     this.entities = entities;
     this.credentials = credentials;
@@ -98,7 +98,7 @@ public class Passkeys {
       party
           .at(origin, account)
           .registerCredential(new ImmutableRelyingPartyRegistrationRequest(options, made));
-      tell.tell(account, made.getLabel(), origin, say);
+      tell.tell(account, TellNewWayIn.PASSKEY, made.getLabel(), origin, say);
       return Optional.empty();
     } catch (VerificationException | DataConversionException | IllegalArgumentException refused) {
       log.info("A passkey was not kept: {}", refused.getMessage());

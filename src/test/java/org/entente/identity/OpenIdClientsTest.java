@@ -42,7 +42,7 @@ class OpenIdClientsTest {
                     "ENTENTE_OPENID_REGION_CLIENTID", "us",
                     "ENTENTE_OPENID_REGION_CLIENTSECRET", "hush",
                     "ENTENTE_OPENID_REGION_SIGNATURE", "ES256",
-                    "ENTENTE_OPENID_REGION_LABEL_FR", "la Région",
+                    "ENTENTE_OPENID_REGION_LABELFR", "la Région",
                     "ENTENTE_OPENID_REGION_LABEL_EN", "the Region"))
             .all()
             .getFirst();

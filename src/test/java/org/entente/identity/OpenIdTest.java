@@ -148,6 +148,16 @@ class OpenIdTest extends OpenIdServers {
     }
   }
 
+  @Test
+  void whoIsSignedInIsNotLedOutByALink() {
+    try (Wanderer person = somebody()) {
+      person.go("/sign-in/openid/organisation");
+      assertThat(Wanderer.location(person.step("/signed-out"))).isEqualTo("/");
+      assertThat(Wanderer.location(person.step("/signed-out/openid"))).isEqualTo("/");
+      assertThat(isSignedIn(person)).isTrue();
+    }
+  }
+
   private static String escaped(String address) {
     return address.replace(":", "%3A").replace("/", "%2F");
   }

@@ -1,7 +1,5 @@
 package org.entente.identity;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -11,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.entente.Server;
 
 /// A browser without pictures, that goes from site to site and keeps each one's cookies.
 final class Wanderer implements AutoCloseable {
@@ -76,16 +75,8 @@ final class Wanderer implements AutoCloseable {
   }
 
   private HttpResponse<String> send(HttpRequest.Builder request) {
-    try {
-      return http.send(
-          request.header("Accept-Language", language).header("Accept", "text/html").build(),
-          HttpResponse.BodyHandlers.ofString());
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    } catch (InterruptedException interruption) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(interruption);
-    }
+    return Server.send(
+        http, request.header("Accept-Language", language).header("Accept", "text/html").build());
   }
 
   @Override

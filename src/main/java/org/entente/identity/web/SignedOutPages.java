@@ -2,6 +2,7 @@ package org.entente.identity.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import org.entente.identity.CurrentAccount;
 import org.entente.identity.OpenIdLeave;
 import org.entente.identity.OpenIdProvider;
 import org.entente.platform.page.Addresses;
@@ -15,16 +16,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/// What follows signing out for those who came from a provider: the way to sign out there too.
+/// What follows signing out for those who came from a provider: the way to sign out there too. Who
+/// is still signed in here is not led out there, by nobody's link.
 @Controller
 class SignedOutPages {
 
   private final OpenIdLeave leave;
+  private final CurrentAccount current;
   private final Origin origin;
   private final Pages pages;
 
-  SignedOutPages(OpenIdLeave leave, Origin origin, Pages pages) {
+  SignedOutPages(OpenIdLeave leave, CurrentAccount current, Origin origin, Pages pages) {
     this.leave = leave;
+    this.current = current;
     this.origin = origin;
     this.pages = pages;
   }
@@ -37,7 +41,7 @@ class SignedOutPages {
       Translator say,
       RedirectAttributes redirect) {
     Optional<OpenIdProvider> elsewhere = leave.elsewhere(request);
-    if (elsewhere.isEmpty()) {
+    if (elsewhere.isEmpty() || current.find().isPresent()) {
       return Addresses.redirect("/");
     }
     String called = say.say(elsewhere.get().called());
@@ -50,6 +54,9 @@ class SignedOutPages {
 
   @GetMapping("/signed-out/openid")
   View leave(HttpServletRequest request, Translator say, RedirectAttributes redirect) {
+    if (current.find().isPresent()) {
+      return Addresses.redirect("/");
+    }
     Optional<String> address = leave.leave(request, origin.of(request));
     if (address.isPresent()) {
       return OpenIdViews.elsewhere(address.get());
