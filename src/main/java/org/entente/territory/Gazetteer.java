@@ -2,13 +2,16 @@ package org.entente.territory;
 
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -131,6 +134,24 @@ public final class Gazetteer {
         .filter(region -> region.code().equals(code))
         .findFirst()
         .orElseThrow(() -> noRegion(department, day));
+  }
+
+  /// Draws the regions of today in which these communes lie, each whole. Communes overseas and
+  /// codes that no commune has are left out; empty when nothing remains to draw.
+  public Optional<RegionMap> map(Collection<CommuneCode> communes) {
+    Set<RegionCode> wanted =
+        communes.stream()
+            .flatMap(code -> find(code).stream())
+            .map(commune -> entry(commune.department()))
+            .filter(entry -> entry.outline() != null)
+            .map(DepartmentEntry::region)
+            .collect(toSet());
+    List<DepartmentEntry> drawn =
+        departments.values().stream()
+            .filter(entry -> wanted.contains(entry.region()))
+            .sorted(Comparator.comparing(entry -> entry.department().code()))
+            .toList();
+    return drawn.isEmpty() ? Optional.empty() : Optional.of(RegionMap.of(drawn));
   }
 
   /// Returns the regions that existed on that day in the order of their codes, and after them the

@@ -23,7 +23,9 @@ final class TerritoryFiles {
   private TerritoryFiles() {}
 
   static List<DepartmentEntry> departments() {
-    return rows("departments.tsv").stream().map(TerritoryFiles::department).toList();
+    Map<String, Outline> outlines =
+        rows("outlines.tsv").stream().collect(toMap(row -> row[0], row -> Outline.read(row[1])));
+    return rows("departments.tsv").stream().map(row -> department(row, outlines)).toList();
   }
 
   static List<Region> regions() {
@@ -37,12 +39,13 @@ final class TerritoryFiles {
     return rows("communes.tsv.gz").stream().map(row -> commune(row, byCode)).toList();
   }
 
-  private static DepartmentEntry department(String[] row) {
+  private static DepartmentEntry department(String[] row, Map<String, Outline> outlines) {
     return new DepartmentEntry(
         new Department(new DepartmentCode(row[0]), row[1]),
         new RegionCode(row[2]),
         new RegionCode(row[3]),
-        coordinates(row[4], row[5]));
+        coordinates(row[4], row[5]),
+        outlines.get(row[0]));
   }
 
   private static Region region(String[] row) {
