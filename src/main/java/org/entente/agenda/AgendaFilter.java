@@ -45,7 +45,8 @@ public record AgendaFilter(
     return new AgendaFilter(text, near, format, cluster, month, openOnly, null);
   }
 
-  public AgendaFilter inMonth(YearMonth other) {
+  /// The same in another month, or in all that is to come where it is null.
+  public AgendaFilter inMonth(@Nullable YearMonth other) {
     return new AgendaFilter(text, near, format, cluster, other, openOnly, null);
   }
 

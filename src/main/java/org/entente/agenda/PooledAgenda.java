@@ -1,14 +1,13 @@
 package org.entente.agenda;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.entente.clusters.Standing;
 import org.entente.conventions.Decide;
 import org.entente.conventions.LawBook;
+import org.entente.territory.CommuneCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -29,26 +28,19 @@ public class PooledAgenda {
           .thenComparing(entry -> entry.event().time().start())
           .thenComparing(entry -> entry.event().id());
 
+  private final AgendaLookup lookup;
   private final AgendaStore store;
-  private final AgendaMatches matches;
-  private final SimilarWords similar;
+  private final AgendaCounts counts;
   private final ShowEvents show;
   private final Decide decide;
-  private final Clock clock;
 
   PooledAgenda(
-      AgendaStore store,
-      AgendaMatches matches,
-      SimilarWords similar,
-      ShowEvents show,
-      Decide decide,
-      Clock clock) {
+      AgendaLookup lookup, AgendaStore store, AgendaCounts counts, ShowEvents show, Decide decide) {
+    this.lookup = lookup;
     this.store = store;
-    this.matches = matches;
-    this.similar = similar;
+    this.counts = counts;
     this.show = show;
     this.decide = decide;
-    this.clock = clock;
   }
 
   /// A page of what is to come, from the filter's first day on.
@@ -57,38 +49,10 @@ public class PooledAgenda {
   }
 
   /// The very next events, at least that many if there are; whole days. Where no event has the
-  /// words
-  /// that were typed, those with words that look like them, and the page says so.
+  /// words that were typed, those with words that look like them, and the page says so.
   public AgendaPage page(Standing standing, AgendaFilter filter, int atLeast) {
-    Instant now = clock.instant();
     LawBook law = decide.law();
-    List<String> typed = SearchedWords.in(filter.text());
-    AgendaMatches.Found found =
-        matches.find(filter, typed.stream().map(List::of).toList(), standing, law, now);
-    List<String> instead = List.of();
-    if (found.totals().all() == 0 && !typed.isEmpty()) {
-      SimilarWords.Meant meant = similar.meantBy(typed);
-      if (!meant.spellings().isEmpty()) {
-        AgendaMatches.Found like = matches.find(filter, meant.alternatives(), standing, law, now);
-        instead = like.totals().all() == 0 ? List.of() : meant.spellings();
-        found = like;
-      }
-    }
-    return show(found, instead, standing, filter, law, atLeast);
-  }
-
-  /// All of the filter's month.
-  public AgendaPage month(Standing standing, AgendaFilter filter) {
-    return page(standing, filter, ALL);
-  }
-
-  private AgendaPage show(
-      AgendaMatches.Found found,
-      List<String> instead,
-      Standing standing,
-      AgendaFilter filter,
-      LawBook law,
-      int atLeast) {
+    AgendaLookup.Found found = lookup.find(standing, filter, law);
     AgendaStore.Totals totals = found.totals();
     LocalDate from = filter.from();
     if (from != null) {
@@ -97,7 +61,34 @@ public class PooledAgenda {
     List<Event> events = store.firstDays(found.search(), atLeast);
     List<AgendaEntry> entries =
         show.show(events, standing, filter.near(), law).stream().sorted(OPEN_FIRST).toList();
-    return new AgendaPage(entries, totals.all(), totals.open(), next(entries, totals), instead);
+    return new AgendaPage(
+        entries, totals.all(), totals.open(), next(entries, totals), found.instead());
+  }
+
+  /// All of the filter's month.
+  public AgendaPage month(Standing standing, AgendaFilter filter) {
+    return page(standing, filter, ALL);
+  }
+
+  /// What is to come counted by day, whatever the filter's month.
+  public AgendaOverview<LocalDate> days(Standing standing, AgendaFilter filter) {
+    AgendaLookup.Found found = lookup.find(standing, filter.inMonth(null), decide.law());
+    return overview(found, counts.byDay(found.search()));
+  }
+
+  /// What is to come counted by commune; what takes place nowhere, or nobody knows where, is
+  /// counted
+  /// in the totals alone.
+  public AgendaOverview<CommuneCode> places(Standing standing, AgendaFilter filter) {
+    AgendaLookup.Found found = lookup.find(standing, filter, decide.law());
+    return overview(found, counts.byCommune(found.search()));
+  }
+
+  private static <K> AgendaOverview<K> overview(
+      AgendaLookup.Found found, List<AgendaOverview.Count<K>> counts) {
+    AgendaStore.Totals totals = found.totals();
+    return new AgendaOverview<>(
+        new AgendaPage(List.of(), totals.all(), totals.open(), null, found.instead()), counts);
   }
 
   private static @Nullable LocalDate next(List<AgendaEntry> entries, AgendaStore.Totals totals) {

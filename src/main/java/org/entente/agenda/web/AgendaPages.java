@@ -19,7 +19,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/// The agenda of all clusters.
+/// The agenda of all clusters, as a list and as a month.
 @Controller
 class AgendaPages {
 
@@ -53,7 +53,7 @@ class AgendaPages {
     Wording wording = wordings.in(say);
     Standing standing = visitor.standing();
     AgendaRequests.Wanted wanted = requests.read(parameters, wording);
-    return parameters.isMonthView()
+    return parameters.shape() == AgendaShape.MONTH
         ? month(parameters, wanted, standing, wording)
         : list(parameters, wanted, standing, wording);
   }

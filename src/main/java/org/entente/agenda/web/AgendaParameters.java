@@ -14,7 +14,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 /// @param month `2026-12`
 /// @param open anything, to see only what is open to the reader
 /// @param from the first day of the page, `2026-12-02`
-/// @param view `month` for the grid, else the list
+/// @param view how it is shown; see [AgendaShape]
 public record AgendaParameters(
     @Nullable String q,
     @Nullable String near,
@@ -38,8 +38,8 @@ public record AgendaParameters(
     return text(near);
   }
 
-  public boolean isMonthView() {
-    return "month".equals(view);
+  public AgendaShape shape() {
+    return AgendaShape.of(view);
   }
 
   public boolean isOpenOnly() {
@@ -70,5 +70,10 @@ public record AgendaParameters(
 
   public String without(String name) {
     return with(name, "");
+  }
+
+  /// The same search as a list, near a place.
+  String listNear(String place) {
+    return new AgendaParameters(q, place, format, cluster, month, open, null, null).without("view");
   }
 }

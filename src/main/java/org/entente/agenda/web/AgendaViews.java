@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.entente.agenda.AgendaFilter;
@@ -91,7 +92,9 @@ class AgendaViews {
       chips.add(chip(parameters, "cluster", cluster.name()));
     }
     YearMonth month = filter.month();
-    if (month != null && !parameters.isMonthView()) {
+    boolean ofItsOwnMonths =
+        Set.of(AgendaShape.MONTH, AgendaShape.YEAR).contains(parameters.shape());
+    if (month != null && !ofItsOwnMonths) {
       chips.add(chip(parameters, "month", say.month(month)));
     }
     if (filter.openOnly()) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.entente.agenda.AgendaEntry;
@@ -24,7 +25,9 @@ import org.entente.platform.France;
 import org.entente.platform.Money;
 import org.entente.platform.text.Translator;
 import org.entente.territory.Commune;
+import org.entente.territory.CommuneCode;
 import org.entente.territory.Gazetteer;
+import org.entente.territory.RegionMap;
 import org.jspecify.annotations.Nullable;
 
 /// Events in one reader's words. Made anew for each request by [Wordings].
@@ -104,6 +107,15 @@ final class Wording {
 
   String town(Place.OnSite site) {
     return gazetteer.find(site.commune()).map(Commune::name).orElse(site.commune().value());
+  }
+
+  Optional<Commune> commune(CommuneCode code) {
+    return gazetteer.find(code);
+  }
+
+  /// The regions in which communes lie, or nothing to draw.
+  Optional<RegionMap> map(Collection<CommuneCode> communes) {
+    return gazetteer.map(communes);
   }
 
   /// The clusters whose accents stand for an event: its host, and with whom it is pooled.

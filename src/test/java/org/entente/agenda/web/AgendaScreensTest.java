@@ -86,7 +86,15 @@ class AgendaScreensTest {
   void theAgendaIsForEverybody(Page page) {
     for (String address :
         new String[] {
-          "/agenda", "/agenda?view=month", "/agenda?q=rien", "/agenda?near=Syldavie", "/"
+          "/agenda",
+          "/agenda?view=month",
+          "/agenda?view=year",
+          "/agenda?view=map",
+          "/agenda?view=map&near=Albi",
+          "/agenda?view=map&q=rien",
+          "/agenda?q=rien",
+          "/agenda?near=Syldavie",
+          "/"
         }) {
       page.navigate(address);
       Axe.check(page);
