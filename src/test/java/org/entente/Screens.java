@@ -2,6 +2,8 @@ package org.entente;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +13,7 @@ public final class Screens {
 
   private static final List<Integer> WIDTHS = List.of(390, 1280);
   private static final int HEIGHT = 900;
+  private static final Path FOLDER = Path.of("target/screenshots");
 
   private Screens() {}
 
@@ -25,6 +28,15 @@ public final class Screens {
     }
   }
 
+  /// Saves a picture that the server drew to `target/screenshots/<name>.png`, under the same
+  /// condition.
+  public static void keep(byte[] picture, String name) throws IOException {
+    if (Boolean.getBoolean("entente.screens")) {
+      Files.createDirectories(FOLDER);
+      Files.write(FOLDER.resolve(name + ".png"), picture);
+    }
+  }
+
   static void take(Page page, String name) {
     for (int width : WIDTHS) {
       page.setViewportSize(width, HEIGHT);
@@ -34,8 +46,7 @@ public final class Screens {
             new Page.ScreenshotOptions()
                 .setFullPage(true)
                 .setPath(
-                    Path.of(
-                        "target/screenshots",
+                    FOLDER.resolve(
                         "%s-%d-%s.png"
                             .formatted(name, width, theme.name().toLowerCase(Locale.ROOT)))));
       }

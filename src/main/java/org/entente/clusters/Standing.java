@@ -17,6 +17,9 @@ public record Standing(
     @Nullable Company company,
     Set<ClusterId> clusters) {
 
+  /// Whoever comes.
+  public static final Standing VISITOR = new Standing(null, null, null, Set.of());
+
   public Standing {
     clusters = Set.copyOf(clusters);
   }

@@ -18,8 +18,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class Standings {
 
-  private static final Standing VISITOR = new Standing(null, null, null, Set.of());
-
   private static final int REMEMBERED = 20_000;
 
   private final StandingStore store;
@@ -70,6 +68,6 @@ public class Standings {
 
   /// What somebody is who has not signed in.
   public Standing visitor() {
-    return VISITOR;
+    return Standing.VISITOR;
   }
 }

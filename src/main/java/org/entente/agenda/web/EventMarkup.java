@@ -12,8 +12,9 @@ import tools.jackson.databind.json.JsonMapper;
 /// An event for programs that read pages: what cards and search engines show of it.
 ///
 /// @param address of its page, with scheme and host
+/// @param card the address of its card within the site
 /// @param linkedData a schema.org Event in JSON-LD that can stand inside a page
-public record EventMarkup(String address, String title, String summary, String linkedData) {
+public record EventMarkup(String address, String card, String summary, String linkedData) {
 
   private static final JsonMapper JSON = new JsonMapper();
   private static final String SCHEMA = "https://schema.org/";
@@ -23,7 +24,10 @@ public record EventMarkup(String address, String title, String summary, String l
     String address = site + wording.path(event);
     String summary = wording.say().say(event.summary());
     return new EventMarkup(
-        address, wording.title(event), summary, linkedData(event, address, site, wording));
+        address,
+        wording.path(event) + "/card.png",
+        summary,
+        linkedData(event, address, site, wording));
   }
 
   private static String linkedData(Event event, String address, String site, Wording wording) {

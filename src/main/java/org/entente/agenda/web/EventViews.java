@@ -40,7 +40,7 @@ final class EventViews {
         Wording.machine(event.time().start()),
         say.date(event.time().day()),
         wording.hours(event),
-        town(event.place(), wording),
+        wording.town(event.place()),
         event.place() instanceof Place.OnSite site ? wording.venue(site) : "",
         distance(entry, say),
         whom(entry, wording),
@@ -50,7 +50,7 @@ final class EventViews {
         coming(entry, wording));
   }
 
-  private static List<String> eyebrow(AgendaEntry entry, Wording wording) {
+  static List<String> eyebrow(AgendaEntry entry, Wording wording) {
     Event event = entry.event();
     String format = wording.format(event);
     Translator say = wording.say();
@@ -85,10 +85,6 @@ final class EventViews {
                   "", say.say("agenda.notice.not-open"), "", wording.why(entry, instead));
       case DRAFT, CANCELLED -> null;
     };
-  }
-
-  private static String town(Place place, Wording wording) {
-    return place instanceof Place.OnSite site ? wording.town(site) : wording.place(place);
   }
 
   private static @Nullable String distance(AgendaEntry entry, Translator say) {

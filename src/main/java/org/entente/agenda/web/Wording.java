@@ -105,6 +105,11 @@ final class Wording {
     return venue.equals(town) ? "" : venue;
   }
 
+  /// The town, or what stands for it.
+  String town(Place place) {
+    return place instanceof Place.OnSite site ? town(site) : place(place);
+  }
+
   String town(Place.OnSite site) {
     return gazetteer.find(site.commune()).map(Commune::name).orElse(site.commune().value());
   }
@@ -120,11 +125,13 @@ final class Wording {
 
   /// The clusters whose accents stand for an event: its host, and with whom it is pooled.
   List<String> accents(AgendaEntry entry) {
+    return hosts(entry).map(cluster -> cluster.slug().value()).toList();
+  }
+
+  Stream<Cluster> hosts(AgendaEntry entry) {
     return Stream.concat(Stream.of(entry.event().host()), entry.pooledWith().stream())
         .limit(MOST_ACCENTS)
-        .map(this::cluster)
-        .map(cluster -> cluster.slug().value())
-        .toList();
+        .map(this::cluster);
   }
 
   /// `25 €`, or that there is nothing to pay.

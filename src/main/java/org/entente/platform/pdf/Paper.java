@@ -53,6 +53,14 @@ public final class Paper {
     return press.print(template, parameters, style);
   }
 
+  /// Its first page as a picture of the type PNG.
+  ///
+  /// @param width in pixels
+  /// @throws PressBusy as for [#print()]
+  public byte[] picture(int width) {
+    return PageImage.png(print(), width);
+  }
+
   /// The PDF as an answer that no cache keeps, to be shown by the browser.
   ///
   /// @param name the file's name, with its ending

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.platform.card;
+
+import org.jspecify.annotations.NullMarked;
