@@ -11,6 +11,7 @@ import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.entente.bench.faults.FaultsBench;
+import org.entente.bench.feel.FeelBench;
 import org.entente.bench.seats.SeatsBench;
 import org.entente.dryrun.DryRunBench;
 
@@ -34,6 +35,8 @@ public final class Bench {
               alone(DecideBench::measure),
               "dryrun",
               alone(DryRunBench::measure),
+              "feel",
+              alone(FeelBench::measure),
               "faults",
               FaultsBench::measure,
               "pages",

@@ -1,7 +1,7 @@
 package org.entente.bench;
 
 /// How many stand beside the demo's story.
-enum CrowdSize {
+public enum CrowdSize {
   /// The story alone.
   DEMO(0, 0, 0),
   SMALL(1_000, 10_000, 1_000),

@@ -17,10 +17,13 @@ import org.jspecify.annotations.Nullable;
 
 /// Entente in a process of its own, in the demo's profile, with a crowd of events and conventions
 /// added.
-final class CrowdedEntente implements AutoCloseable {
+public final class CrowdedEntente implements AutoCloseable {
 
   /// An event of the demo's story that everybody may see.
-  static final String EVENT = "/events/innovation-it-day";
+  public static final String EVENT = "/events/innovation-it-day";
+
+  /// The convention of the demo's story.
+  public static final String CONVENTION = "/conventions/digital-place-french-south-digital";
 
   /// As the launcher starts the demo.
   private static final List<String> AS_THE_DEMO =
@@ -36,7 +39,7 @@ final class CrowdedEntente implements AutoCloseable {
     this.port = port;
   }
 
-  static CrowdedEntente start(CrowdSize size) throws IOException, InterruptedException {
+  public static CrowdedEntente start(CrowdSize size) throws IOException, InterruptedException {
     int port = StaticServer.freePort();
     Path log = Path.of("target", "bench", "entente-%s.log".formatted(size.name().toLowerCase(Locale.ROOT)));
     Files.createDirectories(log.getParent());
@@ -75,7 +78,7 @@ final class CrowdedEntente implements AutoCloseable {
     }
   }
 
-  String address(String path) {
+  public String address(String path) {
     return "http://127.0.0.1:%d%s".formatted(port, path);
   }
 
@@ -103,11 +106,16 @@ final class CrowdedEntente implements AutoCloseable {
 
   /// The cookies of somebody who signed in as the demo's company head in Montpellier.
   String cookieOfMember() throws IOException, InterruptedException {
+    return cookieOf("montpellier-head");
+  }
+
+  /// The cookies of somebody who signed in as one of the demo's personas.
+  public String cookieOf(String persona) throws IOException, InterruptedException {
     HttpRequest become =
         HttpRequest.newBuilder(URI.create(address("/demo/become")))
             .header("Content-Type", "application/x-www-form-urlencoded")
             .header("Sec-Fetch-Site", "same-origin")
-            .POST(HttpRequest.BodyPublishers.ofString("persona=montpellier-head"))
+            .POST(HttpRequest.BodyPublishers.ofString("persona=" + persona))
             .build();
     try (HttpClient client = HttpClient.newHttpClient()) {
       HttpResponse<Void> answer = client.send(become, HttpResponse.BodyHandlers.discarding());

@@ -66,13 +66,18 @@ class PageConfiguration implements WebMvcConfigurer {
     return resolver;
   }
 
-  /// Styles and scripts; their addresses carry the build's version, so browsers may keep them.
+  /// Styles and scripts; their addresses change with what they are, so browsers may keep them.
   @Override
   public void addResourceHandlers(ResourceHandlerRegistry registry) {
+    CacheControl forever = CacheControl.maxAge(YEAR).cachePublic().immutable();
     registry
         .addResourceHandler("/assets/**")
         .addResourceLocations("classpath:/static/assets/")
-        .setCacheControl(CacheControl.maxAge(YEAR).cachePublic());
+        .setCacheControl(forever);
+    registry
+        .addResourceHandler("/webjars/**")
+        .addResourceLocations("classpath:/META-INF/resources/webjars/")
+        .setCacheControl(forever);
   }
 
   @Override

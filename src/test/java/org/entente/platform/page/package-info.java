@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.platform.page;
+
+import org.jspecify.annotations.NullMarked;
