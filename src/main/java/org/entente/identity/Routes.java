@@ -62,6 +62,7 @@ public final class Routes {
           read("/privacy", EVERYONE),
           read("/accessibility", EVERYONE),
           read("/card.png", EVERYONE),
+          read("/styles", EVERYONE),
           read("/places", EVERYONE),
           read("/accents.css", EVERYONE),
           read("/assets/**", EVERYONE),
