@@ -1,5 +1,6 @@
 package org.entente.platform.text;
 
+import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.MeasureFormat;
 import com.ibm.icu.text.MessageFormat;
@@ -47,6 +48,12 @@ public final class Translator {
   /// The ISO 639-1 code of the language, for `lang` attributes.
   public String language() {
     return locale.getLanguage();
+  }
+
+  /// What those who speak a language call it: `Français`, `English`.
+  public static String languageName(String language) {
+    Locale own = Locale.of(language);
+    return UCharacter.toTitleCase(own, own.getDisplayLanguage(own), null);
   }
 
   /// Says a phrase. Arguments may be numbers, texts, [Money], [LocalDate], [Instant],
