@@ -45,6 +45,13 @@ class AccountStore {
         .optional();
   }
 
+  boolean isErased(AccountId id) {
+    return sql.sql("select exists (select from account where id = :id and erased_at is not null)")
+        .param("id", id.value())
+        .query(Boolean.class)
+        .single();
+  }
+
   /// Does nothing when the address has an account already.
   void add(AccountId id, EmailAddress email) {
     sql.sql(

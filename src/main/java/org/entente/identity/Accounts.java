@@ -44,6 +44,11 @@ public class Accounts {
     return store.findByEmail(email);
   }
 
+  /// Whether that account was erased: nothing may be done in its name any more.
+  public boolean isErased(AccountId id) {
+    return store.isErased(id);
+  }
+
   /// The account of that address, made when there is none.
   @Transactional
   public Account open(EmailAddress email) {

@@ -6,6 +6,7 @@ import org.entente.agenda.Event;
 import org.entente.agenda.Seats;
 import org.entente.conventions.Attendance;
 import org.entente.identity.AccountId;
+import org.entente.platform.NotFound;
 import org.entente.registration.BookingAnswer.NotOpen;
 import org.entente.registration.BookingAnswer.Refused;
 import org.springframework.stereotype.Component;
@@ -27,6 +28,15 @@ public class Quotes {
   /// The seats of an event as they are at this moment.
   public Seats seats(Event event) {
     return plans.look(event).allotment().seats();
+  }
+
+  /// As whom somebody would come.
+  Attendee attendee(AccountId account) {
+    Asker asker = entitlements.askers(List.of(account)).get(account);
+    if (asker == null) {
+      throw new NotFound("No account has the number " + account.value());
+    }
+    return asker.attendee();
   }
 
   public Quote quote(Event event, AccountId account) {

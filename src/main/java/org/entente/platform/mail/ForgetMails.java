@@ -47,7 +47,7 @@ public class ForgetMails {
             """
             update mail_outbox
             set recipient = '', subject = '', body = '', html = null, calendar = null,
-              forgotten_at = :now
+              unsubscribe = null, forgotten_at = :now
             where forgotten_at is null and coalesce(sent_at, written_at) < :before
             """)
         .param("now", now.atOffset(ZoneOffset.UTC))
@@ -69,7 +69,7 @@ public class ForgetMails {
             """
             update mail_outbox
             set recipient = '', subject = '', body = '', html = null, calendar = null,
-              forgotten_at = :now
+              unsubscribe = null, forgotten_at = :now
             where recipient = :to and forgotten_at is null
             """)
         .param("to", recipient)

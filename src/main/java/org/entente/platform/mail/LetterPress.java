@@ -24,6 +24,7 @@ public class LetterPress {
         page(letter, say),
         say.language(),
         null,
+        null,
         null);
   }
 

@@ -30,6 +30,7 @@ final class MailRows {
         row.getString("html"),
         row.getString("language"),
         row.getString("calendar"),
+        row.getString("unsubscribe"),
         OffsetDateTime.MAX.equals(until) ? null : until.toInstant());
   }
 

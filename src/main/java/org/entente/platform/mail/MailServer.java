@@ -75,6 +75,13 @@ class MailServer {
     message.setHeader("Date", DATE.format(written.writtenAt().atOffset(ZoneOffset.UTC)));
     message.setHeader("Auto-Submitted", "auto-generated");
     message.setHeader("Content-Language", mail.language());
+    if (mail.unsubscribe() != null) {
+      message.setHeader("List-Unsubscribe", "<" + mail.unsubscribe() + ">");
+      // One click of the mail program (RFC 8058), which only presses addresses of https.
+      if (mail.unsubscribe().startsWith("https:")) {
+        message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+      }
+    }
   }
 
   private static Handover meaning(MailException failure, boolean handedOver) {

@@ -36,6 +36,7 @@ class MailsHeld implements PersonalData {
             "mail_outbox.body",
             "mail_outbox.html",
             "mail_outbox.calendar",
+            "mail_outbox.unsubscribe",
             "mail_attempt.answer"));
   }
 

@@ -36,9 +36,9 @@ public class Outbox {
     return sql.sql(
                 """
                 insert into mail_outbox (id, purpose, recipient, subject, body, html, calendar,
-                  language, written_at, useful_until)
-                values (:id, :purpose, :to, :subject, :text, :html, :calendar, :language, :now,
-                  coalesce(cast(:until as timestamptz), 'infinity'))
+                  unsubscribe, language, written_at, useful_until)
+                values (:id, :purpose, :to, :subject, :text, :html, :calendar, :unsubscribe,
+                  :language, :now, coalesce(cast(:until as timestamptz), 'infinity'))
                 on conflict (purpose) do nothing
                 """)
             .param("id", Uuids.next())
@@ -48,6 +48,7 @@ public class Outbox {
             .param("text", mail.text())
             .param("html", mail.html())
             .param("calendar", mail.calendar())
+            .param("unsubscribe", mail.unsubscribe())
             .param("language", mail.language())
             .param("now", clock.instant().atOffset(ZoneOffset.UTC))
             .param("until", until == null ? null : until.atOffset(ZoneOffset.UTC))

@@ -57,11 +57,13 @@ class BookPage {
 
   /// So many ask that nothing is known yet: the same form once more, with the same key, on a page
   /// that costs nothing to make.
-  Page busy(Event event, boolean waiting, Form sent, Duration retryAfter) {
+  ///
+  /// @param action where it is sent again
+  Page busy(Event event, String action, Form sent, Duration retryAfter) {
     return pages
         .page("registration/busy")
         .with("title", event.title())
-        .with("action", "/events/" + event.slug() + (waiting ? "/wait" : "/book"))
+        .with("action", action)
         .with("form", sent)
         .with("seconds", retryAfter.toSeconds())
         .status(HttpStatus.SERVICE_UNAVAILABLE)

@@ -116,7 +116,9 @@ class BookPages {
       // Said by the booking itself: who books writes nothing into the session.
       case BookingAnswer.Booked(Booking booking) ->
           Addresses.redirect("/bookings/" + booking.id().value() + "?new");
-      case BookingAnswer.Busy(Duration retryAfter) -> page.busy(event, waiting, sent, retryAfter);
+      case BookingAnswer.Busy(Duration retryAfter) ->
+          page.busy(
+              event, "/events/" + event.slug() + (waiting ? "/wait" : "/book"), sent, retryAfter);
       case AlreadyBooked(_, var own) when own != null && sent.all("lines").isEmpty() -> {
         Notice.done(say, "registration.book.known").after(redirect);
         yield Addresses.redirect("/bookings/" + own.value());

@@ -63,6 +63,10 @@ final class PeopleForm {
 
   /// The price that the page showed, or null when what was sent is none.
   @Nullable Money shownPrice() {
+    return shownPrice(sent);
+  }
+
+  static @Nullable Money shownPrice(Form sent) {
     String cents = sent.text("price");
     return cents.matches("\\d{1,12}") ? new Money(Long.parseLong(cents)) : null;
   }

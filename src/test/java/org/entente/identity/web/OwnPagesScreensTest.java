@@ -98,7 +98,7 @@ class OwnPagesScreensTest {
   }
 
   private static Mail mail(String recipient) {
-    return new Mail(recipient, "Votre place", "Voilà.", "<p>Voilà.</p>", "fr", null, null);
+    return new Mail(recipient, "Votre place", "Voilà.", "<p>Voilà.</p>", "fr", null, null, null);
   }
 
   private Page signedIn(Visitors visitors, AccountId account) {

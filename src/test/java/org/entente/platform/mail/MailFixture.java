@@ -67,6 +67,7 @@ final class MailFixture {
         "<p>Voilà, c’est noté.</p>",
         "fr",
         null,
+        null,
         null);
   }
 

@@ -55,6 +55,43 @@ class MailScheduleTest {
   }
 
   @Test
+  void aLetterThatComesRegularlySaysInItsHeadWhereItIsStopped() throws Exception {
+    server.start();
+    try {
+      String address = "https://entente.example/weekly-letter/" + "0123456789".repeat(4) + "/pause";
+      mails.write(
+          Purpose.of("letter", "secure"),
+          MailFixture.mail("head@company.example", 1).withUnsubscribe(address));
+      mails.write(
+          Purpose.of("letter", "demo"),
+          MailFixture.mail("demo@company.example", 2)
+              .withUnsubscribe(address.replace("https:", "http:")));
+      mails.write("plain@company.example", 1);
+      MailDelivery delivery = mails.delivery(server.getSmtp().getPort());
+      while (delivery.deliverNext()) {}
+      MimeMessage secure = received("head@company.example");
+      assertThat(secure.getHeader("List-Unsubscribe")).containsExactly("<" + address + ">");
+      assertThat(secure.getHeader("List-Unsubscribe-Post"))
+          .containsExactly("List-Unsubscribe=One-Click");
+      MimeMessage demo = received("demo@company.example");
+      assertThat(demo.getHeader("List-Unsubscribe")).hasSize(1);
+      assertThat(demo.getHeader("List-Unsubscribe-Post")).as("RFC 8058 asks for https").isNull();
+      assertThat(received("plain@company.example").getHeader("List-Unsubscribe")).isNull();
+    } finally {
+      server.stop();
+    }
+  }
+
+  private MimeMessage received(String recipient) throws Exception {
+    for (MimeMessage message : server.getReceivedMessages()) {
+      if (message.getAllRecipients()[0].toString().equals(recipient)) {
+        return message;
+      }
+    }
+    throw new AssertionError("No mail to " + recipient);
+  }
+
+  @Test
   void aMailWaitsWhileTheServerIsAwayAndLeavesLater() {
     server.start();
     int port = server.getSmtp().getPort();

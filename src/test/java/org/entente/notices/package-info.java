@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.notices;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.notices.web;
+
+import org.jspecify.annotations.NullMarked;
