@@ -135,7 +135,7 @@ class WeeklyLettersTest {
         .contains(
             "Atelier des voisins",
             "en vertu de l’article 2",
-            "Près de chez vous : environ 10 min",
+            "Le trajet en vaut la peine : environ 10 min",
             "À un moment qui vous convient : jeudi midi",
             "D’un format que vous avez choisi : Atelier du midi",
             "https://entente.example/for-me");

@@ -15,16 +15,20 @@ class LaterChapters {
   private final TellBookings bookings;
   private final TellPastSeason season;
   private final TellImport imports;
+  private final TellInterests interests;
 
-  LaterChapters(TellBookings bookings, TellPastSeason season, TellImport imports) {
+  LaterChapters(
+      TellBookings bookings, TellPastSeason season, TellImport imports, TellInterests interests) {
     this.bookings = bookings;
     this.season = season;
     this.imports = imports;
+    this.interests = interests;
   }
 
   void tell(Story story, Cast cast, LocalDate today) {
     bookings.tell(story, cast);
     season.tell(story, cast, today);
     imports.tell(today);
+    interests.tell(story);
   }
 }

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
 import org.entente.agenda.Audience;
 import org.entente.clusters.Format;
 import org.entente.platform.LocalizedText;
@@ -63,8 +64,17 @@ record Story(
       @Nullable String staff,
       @Nullable String president,
       @DefaultValue("false") boolean administrator,
+      @Nullable Wish looksFor,
       String french,
       String english) {}
+
+  /// What somebody said that they come to, for whom a weekly letter is written too.
+  ///
+  /// @param times as in `THURSDAY-NOON`
+  record Wish(
+      @DefaultValue Set<String> departments,
+      @DefaultValue Set<Format> formats,
+      @DefaultValue Set<String> times) {}
 
   record Agreement(
       Words title,

@@ -90,7 +90,7 @@ class ForMePagesTest {
         .contains(
             "Atelier d’ici",
             "votre entreprise est adhérente d’" + host.name(),
-            "Près de chez vous : environ 10 min de route à l’aller, pour 1 h 30 sur place",
+            "Le trajet en vaut la peine : environ 10 min de route à l’aller, pour 1 h 30 sur place",
             "action=\"/events/" + near.slug() + "/book\"",
             "href=\"#interests\"")
         .doesNotContain("Atelier lointain", "À un moment qui vous convient");

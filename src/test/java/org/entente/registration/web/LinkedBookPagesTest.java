@@ -96,6 +96,13 @@ class LinkedBookPagesTest {
         .contains("Ce lien a déjà servi", "/bookings/" + booking.id().value())
         .doesNotContain("Confirmer ma place");
     assertThat(registration.mails(person)).hasSize(1);
+    assertThat(
+            sql.sql("select count(*) from spring_session where principal_name = :person")
+                .param("person", person.value().toString())
+                .query(Integer.class)
+                .single())
+        .as("nobody is signed in by it")
+        .isZero();
   }
 
   @Test
@@ -128,7 +135,7 @@ class LinkedBookPagesTest {
   void aPriceThatChangedIsShownBeforeItIsPressed() {
     Event event = registration.event(host, 10);
     String link = links.issue(person, event.id(), MEMBER_PRICE);
-    assertThat(text(look(link, "fr"))).contains("la lettre annonçait 45 €", "90 €");
+    assertThat(text(look(link, "fr"))).contains("La lettre annonçait 45 €", "90 €");
     MvcTestResult answer = press(link, "4500");
     assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     assertThat(text(answer)).contains("Le prix a changé", "value=\"9000\"");
@@ -196,7 +203,7 @@ class LinkedBookPagesTest {
     Money shown = registration.price(event, member);
     assertThat(shown).isEqualTo(MEMBER_PRICE);
     String link = links.issue(member, event.id(), shown);
-    assertThat(text(look(link, "en"))).contains("45 €").doesNotContain("the letter said");
+    assertThat(text(look(link, "en"))).contains("45 €").doesNotContain("The letter said");
     assertThat(press(link, "4500")).hasStatus(HttpStatus.SEE_OTHER);
   }
 
