@@ -84,8 +84,8 @@ public final class NoticesFixture {
   }
 
   /// What otherwise happens on Monday morning by itself.
-  public int writeLetters() {
-    return beans.getBean(WriteDigest.class).writeDue();
+  public void writeLetters() {
+    beans.getBean(WriteDigest.class).writeDue();
   }
 
   /// The texts of the weekly letters that somebody got, the oldest first.

@@ -1,11 +1,13 @@
 package org.entente.notices;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -25,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -106,6 +109,33 @@ class WeeklyLettersTest {
     fixture.writeLetters();
     assertThat(fixture.letters(reader)).isEmpty();
     assertThat(fixture.letters(stopped)).isEmpty();
+  }
+
+  @Test
+  void whoseLetterCannotBeWrittenKeepsNobodyFromTheirs() {
+    fixture.lunch(host, "Atelier", "2026-03-12T12:30");
+    List<AccountId> readers =
+        List.of(reader, fixture.registration().member(host), fixture.registration().member(host));
+    readers.forEach(fixture::ask);
+    fixture.say(reader, Interests.NONE);
+    formats(reader, "{UNHEARD_OF}");
+    assertThatIllegalStateException()
+        .isThrownBy(fixture::writeLetters)
+        .withMessageStartingWith("1 of the weekly letters was not written");
+    assertThat(readers.stream().map(one -> fixture.letters(one).size())).containsExactly(0, 1, 1);
+
+    formats(reader, "{}");
+    fixture.writeLetters();
+    assertThat(readers).allMatch(one -> fixture.letters(one).size() == 1);
+  }
+
+  private void formats(AccountId person, String formats) {
+    beans
+        .getBean(JdbcClient.class)
+        .sql("update interest set formats = cast(:formats as text[]) where account = :person")
+        .param("formats", formats)
+        .param("person", person.value())
+        .update();
   }
 
   @Test
