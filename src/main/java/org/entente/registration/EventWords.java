@@ -43,6 +43,13 @@ public class EventWords {
     return attendee.isNamed() ? attendee.name() : say.say("registration.unnamed");
   }
 
+  /// Where it takes place, for whoever has no seat yet: the way to an event online comes with one.
+  public String placeBeforeBooking(Event event, Translator say) {
+    return event.place() instanceof Place.Online
+        ? say.say("registration.online.later")
+        : place(event, say);
+  }
+
   /// Where it takes place, in one line.
   public String place(Event event, Translator say) {
     return switch (event.place()) {

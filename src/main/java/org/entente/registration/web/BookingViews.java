@@ -40,7 +40,7 @@ class BookingViews {
     int line = bookings.placeInLine(booking);
     return new BookingView(
         "/bookings/" + booking.id().value(),
-        EventFacts.of(entry.event(), words, say),
+        EventFacts.withLink(entry.event(), words, say),
         status(booking.status(), say),
         EventWords.price(booking.total(), say),
         say.dateTime(booking.madeAt()),

@@ -78,7 +78,7 @@ class DeskBookings {
 
   private DeskView.EventLine line(Cluster cluster, Event event, SeatCount count, Translator say) {
     return new DeskView.EventLine(
-        EventFacts.of(event, words, say),
+        EventFacts.withLink(event, words, say),
         "/desk/%s/events/%s/bookings".formatted(cluster.slug(), event.slug()),
         count.sold(),
         event.capacity(),

@@ -49,7 +49,7 @@ class DeskChangePage {
     return pages
         .page(template)
         .with("desk", DeskBookings.desk(cluster))
-        .with("event", EventFacts.of(event, words, say))
+        .with("event", EventFacts.withLink(event, words, say))
         .with("base", "/desk/%s/events/%s/bookings".formatted(cluster.slug(), event.slug()))
         .with("form", form);
   }

@@ -50,7 +50,7 @@ class DeskLists {
     Seats seats = quotes.seats(event);
     return new DeskView(
         "/desk/%s/events/%s/bookings".formatted(host.slug(), event.slug()),
-        EventFacts.of(event, words, say),
+        EventFacts.withLink(event, words, say),
         SharesView.of(seats, event.host(), all, say),
         search,
         event.isPublished() && clock.instant().isBefore(event.time().end()),

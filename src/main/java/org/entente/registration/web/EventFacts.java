@@ -21,7 +21,17 @@ public record EventFacts(
     String hours,
     String place) {
 
+  /// For whoever looks: where an event online is found comes with the seat.
   static EventFacts of(Event event, EventWords words, Translator say) {
+    return at(words.placeBeforeBooking(event, say), event, words, say);
+  }
+
+  /// For those who have a seat, and for the host.
+  static EventFacts withLink(Event event, EventWords words, Translator say) {
+    return at(words.place(event, say), event, words, say);
+  }
+
+  private static EventFacts at(String place, Event event, EventWords words, Translator say) {
     String end = say.time(event.time().end());
     boolean longer = event.time().lastDay().isAfter(event.time().day());
     return new EventFacts(
@@ -35,6 +45,6 @@ public record EventFacts(
         say.time(event.time().start())
             + " – "
             + (longer ? say.shortDate(event.time().lastDay()) + ", " + end : end),
-        words.place(event, say));
+        place);
   }
 }

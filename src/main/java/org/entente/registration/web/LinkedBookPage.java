@@ -58,7 +58,7 @@ class LinkedBookPage {
           page(
               new LinkedView(
                   "/book/" + sealed,
-                  EventFacts.of(entry.event(), words, say),
+                  EventFacts.withLink(entry.event(), words, say),
                   person.name(),
                   isElsewhere(link.person()),
                   null,

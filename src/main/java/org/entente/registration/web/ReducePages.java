@@ -144,7 +144,7 @@ class ReducePages {
     return pages
         .page("registration/desk-reduce")
         .with("desk", DeskBookings.desk(cluster))
-        .with("event", EventFacts.of(event, words, say))
+        .with("event", EventFacts.withLink(event, words, say))
         .with("base", base(cluster, event))
         .with("form", form)
         .with("proposed", proposed)

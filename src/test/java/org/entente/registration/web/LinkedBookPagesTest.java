@@ -106,6 +106,20 @@ class LinkedBookPagesTest {
   }
 
   @Test
+  void whereAnEventOnlineIsFoundComesWithTheSeat() {
+    Event event = registration.event(host, 10);
+    sql.sql("update event set commune = null, link = 'https://visio.example/salle' where id = :id")
+        .param("id", event.id().value())
+        .update();
+    String link = links.issue(person, event.id(), PUBLIC_PRICE);
+    assertThat(text(look(link, "fr")))
+        .contains("le lien vient avec la place")
+        .doesNotContain("visio");
+    press(link, "9000");
+    assertThat(text(look(link, "fr"))).contains("https://visio.example/salle");
+  }
+
+  @Test
   void twoPressesAtTheSameMomentBookOnce() {
     Event event = registration.event(host, 10);
     String link = links.issue(person, event.id(), PUBLIC_PRICE);
