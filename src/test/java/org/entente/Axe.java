@@ -6,11 +6,14 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.ViewportSize;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/// Checks a page for what keeps people out: axe-core's WCAG 2.2 AA rules and best practices.
+/// Checks a page for what keeps people out: axe-core's WCAG 2.2 AA rules and best practices, and
+/// whether it can be read without scrolling sideways where it is 320 pixels wide, as on a small
+/// telephone or at 400 % on a desk (success criterion 1.4.10).
 public final class Axe {
 
   private static final List<String> RULES =
@@ -19,6 +22,20 @@ public final class Axe {
   /// What a theme can change: it has other colours, and nothing else.
   private static final List<String> RULES_OF_COLOUR =
       List.of("color-contrast", "link-in-text-block");
+
+  private static final int NARROWEST = 320;
+
+  /// The innermost elements that stand out of the page, if the page can be scrolled sideways at
+  /// all.
+  private static final String TOO_WIDE =
+      """
+      width => document.documentElement.scrollWidth <= width ? '' :
+        [...document.querySelectorAll('body *')]
+          .filter(element => element.getBoundingClientRect().right > width + 1)
+          .filter((element, _, all) => ![...element.children].some(child => all.includes(child)))
+          .map(element => element.outerHTML.slice(0, 200))
+          .join('\\n') || 'something that no element shows'
+      """;
 
   private Axe() {}
 
@@ -29,6 +46,18 @@ public final class Axe {
     check(page, ColorScheme.LIGHT, builder(page).withTags(RULES));
     check(page, ColorScheme.DARK, builder(page).withRules(RULES_OF_COLOUR));
     wear(page, ColorScheme.LIGHT);
+    reflow(page);
+  }
+
+  private static void reflow(Page page) {
+    ViewportSize before = page.viewportSize();
+    page.setViewportSize(NARROWEST, before.height);
+    Object tooWide = page.evaluate(TOO_WIDE, NARROWEST);
+    page.setViewportSize(before.width, before.height);
+    if (!tooWide.equals("")) {
+      throw new AssertionError(
+          "%s is wider than %d pixels because of%n%s".formatted(page.url(), NARROWEST, tooWide));
+    }
   }
 
   /// Our pages have no frames. So the rules run in the page itself, which takes a fraction of the

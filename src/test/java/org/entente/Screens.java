@@ -2,13 +2,16 @@ package org.entente;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-/// Pictures of a page for people to look at: on a telephone and on a desk, in both themes.
+/// Pictures of a page for people to look at: on a telephone and on a desk, in both themes, and in
+/// the
+/// few colours of a high-contrast setting.
 public final class Screens {
 
   private static final List<Integer> WIDTHS = List.of(390, 1280);
@@ -42,16 +45,18 @@ public final class Screens {
       page.setViewportSize(width, HEIGHT);
       for (ColorScheme theme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
         Axe.wear(page, theme);
-        page.screenshot(
-            new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(
-                    FOLDER.resolve(
-                        "%s-%d-%s.png"
-                            .formatted(name, width, theme.name().toLowerCase(Locale.ROOT)))));
+        shoot(page, "%s-%d-%s".formatted(name, width, theme.name().toLowerCase(Locale.ROOT)));
       }
     }
+    page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+    shoot(page, name + "-1280-forced");
+    page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.NONE));
     page.setViewportSize(1280, HEIGHT);
     Axe.wear(page, ColorScheme.LIGHT);
+  }
+
+  private static void shoot(Page page, String name) {
+    page.screenshot(
+        new Page.ScreenshotOptions().setFullPage(true).setPath(FOLDER.resolve(name + ".png")));
   }
 }

@@ -9,6 +9,7 @@ import org.entente.agenda.AgendaOverview.Count;
 import org.entente.agenda.web.MapView.Town;
 import org.entente.territory.Commune;
 import org.entente.territory.RegionMap;
+import org.jspecify.annotations.Nullable;
 
 /// A town on the map: a disc as large as what takes place in it, cut into the shares of its hosts.
 ///
@@ -16,18 +17,12 @@ import org.entente.territory.RegionMap;
 /// @param y from above, in percent
 /// @param slices the disc around the point 0, 0 in pixels
 /// @param open whether anything there is open to the reader
-/// @param label its name; empty where it would lie upon another's
-/// @param shift how far beside the point the label stands, in pixels
-/// @param side the class of the label: none for the right, `end` for the left
+/// @param label its name, or null where it would lie upon another's
 public record MapPin(
-    String path,
-    String x,
-    String y,
-    List<Slice> slices,
-    boolean open,
-    String label,
-    int shift,
-    String side) {
+    String path, String x, String y, List<Slice> slices, boolean open, @Nullable Label label) {
+
+  private static final Comparator<Town> MOST_IMPORTANT_FIRST =
+      Comparator.comparing(Town::all).thenComparing(town -> town.commune().population()).reversed();
 
   private static final double SMALLEST = 5;
   private static final double LARGEST = 22;
@@ -39,6 +34,17 @@ public record MapPin(
   private static final double LETTER = 7.2;
   private static final double LINE = 17;
   private static final double RIGHT_PART = 0.62;
+  private static final double GAP = 4;
+
+  /// From the middle of a letter down to its line.
+  private static final int BASE = 5;
+
+  /// The name of a town beside its disc.
+  ///
+  /// @param x from the point, in pixels
+  /// @param y from the point, in pixels
+  /// @param anchor the class for where it is held: none at its start, `end` or `middle`
+  public record Label(String text, int x, int y, String anchor) {}
 
   /// A host's share of the disc.
   ///
@@ -77,13 +83,48 @@ public record MapPin(
     }
   }
 
+  /// A side of the disc on which a name can stand.
+  private enum Side {
+    RIGHT,
+    LEFT,
+    BELOW,
+    ABOVE;
+
+    static List<Side> inOrder(boolean leftFirst) {
+      return leftFirst ? List.of(LEFT, RIGHT, BELOW, ABOVE) : List.of(RIGHT, LEFT, BELOW, ABOVE);
+    }
+
+    /// What the disc and the name take around the point.
+    Box box(double x, double y, double radius, double length) {
+      double beside = radius + GAP + length;
+      double over = radius + GAP + LINE;
+      double half = LINE / 2;
+      return switch (this) {
+        case RIGHT -> new Box(x - radius, y - half, x + beside, y + half);
+        case LEFT -> new Box(x - beside, y - half, x + radius, y + half);
+        case BELOW -> new Box(x - length / 2, y - radius, x + length / 2, y + over);
+        case ABOVE -> new Box(x - length / 2, y - over, x + length / 2, y + radius);
+      };
+    }
+
+    Label label(String name, double radius) {
+      int away = (int) Math.round(radius + GAP);
+      return switch (this) {
+        case RIGHT -> new Label(name, away, BASE, "");
+        case LEFT -> new Label(name, -away, BASE, "end");
+        case BELOW -> new Label(name, 0, away + 2 * BASE, "middle");
+        case ABOVE -> new Label(name, 0, -away, "middle");
+      };
+    }
+  }
+
   /// The towns that lie on the map, the largest below the smaller ones. The largest are given their
   /// names first.
   static List<MapPin> on(RegionMap map, List<Town> towns, Wording wording) {
     List<Box> taken = new ArrayList<>();
     List<MapPin> pins = new ArrayList<>();
     towns.stream()
-        .sorted(Comparator.comparing(Town::all).reversed())
+        .sorted(MOST_IMPORTANT_FIRST)
         .forEach(
             town ->
                 Spot.of(map, town.commune())
@@ -93,34 +134,33 @@ public record MapPin(
 
   private static MapPin pin(Town town, Spot spot, RegionMap map, List<Box> taken, Wording wording) {
     double radius = radius(town.all());
-    boolean left = spot.across() > RIGHT_PART;
-    Box label = label(town.commune().name(), spot, map, radius, left);
-    boolean free = taken.stream().noneMatch(label::meets) && label.left() >= 0;
-    if (free) {
-      taken.add(label);
-    }
-    int shift = (int) Math.round(radius + 4);
     return new MapPin(
         town.path(),
         spot.left(),
         spot.top(),
         slices(town, radius, wording),
         town.open() > 0,
-        free ? town.commune().name() : "",
-        left ? -shift : shift,
-        left ? "end" : "");
+        label(town.commune().name(), radius, spot, map, taken));
+  }
+
+  /// On the first side on which it is in nobody's way.
+  private static @Nullable Label label(
+      String name, double radius, Spot spot, RegionMap map, List<Box> taken) {
+    double x = spot.across() * NARROW;
+    double y = spot.down() * NARROW * map.height() / map.width();
+    double length = name.length() * LETTER;
+    for (Side side : Side.inOrder(spot.across() > RIGHT_PART)) {
+      Box box = side.box(x, y, radius, length);
+      if (taken.stream().noneMatch(box::meets) && box.left() >= 0 && box.right() <= NARROW) {
+        taken.add(box);
+        return side.label(name, radius);
+      }
+    }
+    return null;
   }
 
   private static double radius(int events) {
     return Math.min(LARGEST, SMALLEST + PER_EVENT * Math.sqrt(events));
-  }
-
-  private static Box label(String name, Spot spot, RegionMap map, double radius, boolean left) {
-    double x = spot.across() * NARROW;
-    double y = spot.down() * NARROW * map.height() / map.width();
-    double length = radius + 4 + name.length() * LETTER;
-    return new Box(
-        left ? x - length : x - radius, y - LINE / 2, left ? x + radius : x + length, y + LINE / 2);
   }
 
   private static List<Slice> slices(Town town, double radius, Wording wording) {

@@ -5,6 +5,7 @@ import static org.entente.agenda.web.AgendaPagesTest.text;
 import static org.entente.identity.IdentityFixture.signedIn;
 
 import java.net.URI;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.EntenteTest;
@@ -17,6 +18,7 @@ import org.entente.clusters.Format;
 import org.entente.conventions.ConventionsFixture;
 import org.entente.conventions.Terms;
 import org.entente.identity.AccountId;
+import org.entente.territory.CommuneCode;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -130,6 +132,22 @@ class AgendaPicturesTest {
         .as("nobody known has no point to set out from")
         .bodyText()
         .doesNotContain("La croix", "Trajet");
+  }
+
+  @Test
+  void namesKeepOutOfEachOthersWay() {
+    List<String> towns = List.of("34172", "34057", "34129", "34116", "31149", "31069", "31557");
+    for (String town : towns) {
+      agenda.published(
+          toulouse.id(), EventPlan.called("À " + town).in(new CommuneCode(town), "").forEveryone());
+    }
+    String page = read("/agenda?view=map", "fr");
+    assertThat(page).contains(">Toulouse</text>", ">Montpellier</text>");
+    long names = Pattern.compile("</text>").matcher(page).results().count();
+    long discs =
+        Pattern.compile("overflow=\"visible\" class=\"open\"").matcher(page).results().count();
+    assertThat(discs).isEqualTo(towns.size() + 1);
+    assertThat(names).as("suburbs have no room for their names").isLessThan(discs);
   }
 
   @Test
