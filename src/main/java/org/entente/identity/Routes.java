@@ -63,6 +63,7 @@ public final class Routes {
           read("/privacy", EVERYONE),
           read("/accessibility", EVERYONE),
           read("/card.png", EVERYONE),
+          read("/.well-known/entente-installation", EVERYONE),
           read("/styles", EVERYONE),
           read("/places", EVERYONE),
           read("/accents.css", EVERYONE),
@@ -221,6 +222,8 @@ public final class Routes {
           form("/administration", ADMINISTRATOR),
           form("/administration/ticket-keys", ADMINISTRATOR),
           write("/administration/ticket-keys/{key}/withdrawal", ADMINISTRATOR),
+          read("/administration/checks", ADMINISTRATOR),
+          write("/administration/checks/letter", ADMINISTRATOR),
           read("/administration/mails", ADMINISTRATOR),
           write("/administration/mails/{mail}/again", ADMINISTRATOR),
 

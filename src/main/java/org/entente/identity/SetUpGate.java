@@ -15,7 +15,14 @@ class SetUpGate extends OncePerRequestFilter {
 
   private static final List<String> OPEN =
       List.of(
-          "/set-up", "/assets/", "/webjars/", "/preferences/", "/places", "/accents.css", "/error");
+          "/set-up",
+          "/assets/",
+          "/webjars/",
+          "/preferences/",
+          "/places",
+          "/accents.css",
+          "/error",
+          "/.well-known/");
 
   private final RouteGuard routes;
 

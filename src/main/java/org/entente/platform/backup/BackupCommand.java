@@ -13,11 +13,9 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
-import org.entente.platform.postgres.LocalPostgres;
-import org.entente.platform.postgres.RunningPostgres;
+import org.entente.platform.postgres.InstallationDatabase;
 import org.entente.platform.text.Messages;
 import org.entente.platform.text.Translator;
 import org.flywaydb.core.api.FlywayException;
@@ -25,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /// `./entente backup [FILE]` and `./entente restore FILE`: on the database that `ENTENTE_DB_URL`
 /// names, or on our own, which may be at work while it is backed up.
@@ -34,7 +31,7 @@ public final class BackupCommand {
   private static final DateTimeFormatter NAME =
       DateTimeFormatter.ofPattern("'entente-'yyyy-MM-dd-HHmm'.zip'", Locale.ROOT);
 
-  private final Map<String, String> environment;
+  private final InstallationDatabase database;
   private final Clock clock;
   private final Translator say;
   private final Consumer<String> print;
@@ -43,7 +40,7 @@ public final class BackupCommand {
   /// @param print takes one line of what the person is told
   BackupCommand(
       Map<String, String> environment, Clock clock, Translator say, Consumer<String> print) {
-    this.environment = environment;
+    this.database = new InstallationDatabase(environment);
     this.clock = clock;
     this.say = say;
     this.print = print;
@@ -69,13 +66,17 @@ public final class BackupCommand {
     Path file = Path.of(named == null ? NAME.format(ZonedDateTime.now(clock)) : named);
     return succeeds(
         () -> {
-          if (external() == null && !Files.exists(home())) {
-            return refuse("platform.backup.nothing", home().toString());
+          if (!database.exists()) {
+            return refuse("platform.backup.nothing", database.home().toString());
           }
           if (Files.exists(file)) {
             return refuse("platform.backup.exists", file.toString());
           }
-          at(database -> new BackUp(clock).to(database, file));
+          database.with(
+              tables -> {
+                new BackUp(clock).to(tables, file);
+                new BackupsTaken(JdbcClient.create(tables)).note(clock.instant(), Files.size(file));
+              });
           print.accept(say.say("platform.backup.done", file.toString(), kilobytes(file)));
           return true;
         });
@@ -88,13 +89,13 @@ public final class BackupCommand {
           if (named == null || !Files.isReadable(Path.of(named))) {
             return refuse("platform.restore.which", named == null ? "" : named);
           }
-          if (running().isPresent()) {
-            return refuse("platform.restore.running", home().toString());
+          if (database.isAtWork()) {
+            return refuse("platform.restore.running", database.home().toString());
           }
-          at(
-              database -> {
-                new Restore().from(Path.of(named), database);
-                print.accept(say.say("platform.restore.done", waitingMails(database)));
+          database.with(
+              tables -> {
+                new Restore().from(Path.of(named), tables);
+                print.accept(say.say("platform.restore.done", waitingMails(tables)));
               });
           return true;
         });
@@ -124,52 +125,8 @@ public final class BackupCommand {
     return false;
   }
 
-  /// Something done with a database.
-  private interface Work {
-    void on(DataSource database) throws IOException, SQLException;
-  }
-
-  private void at(Work work) throws IOException, SQLException {
-    String url = external();
-    if (url != null) {
-      work.on(
-          source(
-              url,
-              environment.getOrDefault("ENTENTE_DB_USER", "entente"),
-              environment.getOrDefault("ENTENTE_DB_PASSWORD", "")));
-      return;
-    }
-    Optional<RunningPostgres> running = running();
-    if (running.isPresent()) {
-      work.on(source(running.get().url(), "postgres", running.get().password()));
-      return;
-    }
-    try (LocalPostgres server = LocalPostgres.keeping(home())) {
-      work.on(source(server.url("postgres"), "postgres", server.password()));
-    }
-  }
-
-  /// Our own server, while Entente keeps it at work.
-  private Optional<RunningPostgres> running() throws IOException {
-    return external() == null && Files.exists(home())
-        ? RunningPostgres.on(home())
-        : Optional.empty();
-  }
-
-  private @Nullable String external() {
-    return environment.get("ENTENTE_DB_URL");
-  }
-
-  private Path home() {
-    return Path.of(environment.getOrDefault("ENTENTE_VAR", "var"), "postgresql").toAbsolutePath();
-  }
-
-  private static DataSource source(String url, String user, String password) {
-    return new DriverManagerDataSource(url, user, password);
-  }
-
-  private static long waitingMails(DataSource database) {
-    return JdbcClient.create(database)
+  private static long waitingMails(DataSource tables) {
+    return JdbcClient.create(tables)
         .sql("select count(*) from mail_outbox where sent_at is null and given_up_at is null")
         .query(Long.class)
         .single();

@@ -70,6 +70,7 @@ class OwnPagesScreensTest {
   void theInstallationIsForEveryAdministrator(Visitors visitors) {
     Page page = signedIn(visitors, identity.administrator("admin@example.org").id());
     see(page, "/administration", "administration");
+    see(page, "/administration/checks", "administration-checks");
     for (int tries : new int[] {3, 10}) {
       String recipient = "lost-" + tries + "@example.org";
       beans

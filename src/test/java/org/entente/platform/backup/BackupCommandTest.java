@@ -42,6 +42,10 @@ class BackupCommandTest {
               """)
           .update();
       assertThat(command("first").backUp(file.toString())).isTrue();
+      assertThat(new BackupsTaken(sql).latest(2))
+          .singleElement()
+          .extracting(BackupsTaken.Taken::bytes)
+          .isEqualTo(Files.size(file));
       assertThat(command("first").backUp(file.toString())).as("a second of that name").isFalse();
       assertThat(command("first").restore(file.toString())).as("while it runs").isFalse();
     }

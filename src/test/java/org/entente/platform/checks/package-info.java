@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.platform.checks;
+
+import org.jspecify.annotations.NullMarked;
