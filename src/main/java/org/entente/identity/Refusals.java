@@ -7,6 +7,7 @@ import org.entente.platform.page.ErrorKind;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -41,7 +42,10 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
       HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason)
       throws IOException {
     if (reason instanceof CsrfException) {
-      ErrorKind.REFUSED.mark(request);
+      // A form of a page of before, or one that was made to look like ours.
+      ErrorKind kind =
+          TokenRule.isOurs(request) && isForm(request) ? ErrorKind.INTERRUPTED : ErrorKind.REFUSED;
+      kind.mark(request);
       response.sendError(HttpStatus.FORBIDDEN.value());
     } else {
       refuse(request, response);
@@ -52,6 +56,9 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     boolean reads = isRead(request);
     if (routes.route(request).isEmpty()) {
       response.sendError((reads ? HttpStatus.NOT_FOUND : HttpStatus.FORBIDDEN).value());
+    } else if (current.find().isEmpty() && !reads && isForm(request)) {
+      ErrorKind.INTERRUPTED.mark(request);
+      response.sendError(HttpStatus.UNAUTHORIZED.value());
     } else if (current.find().isEmpty()) {
       seeOther(response, signIn(reads ? wanted(request) : "/"));
     } else {
@@ -62,6 +69,12 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
   private static boolean isRead(HttpServletRequest request) {
     return request.getMethod().equals(HttpMethod.GET.name())
         || request.getMethod().equals(HttpMethod.HEAD.name());
+  }
+
+  /// What a browser sends of fields without files, which can be shown and sent again.
+  private static boolean isForm(HttpServletRequest request) {
+    String type = request.getContentType();
+    return type != null && type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
   }
 
   private static String wanted(HttpServletRequest request) {

@@ -39,7 +39,8 @@ final class TokenRule implements RequestMatcher {
     return path.equals(WITHOUT_SESSION) || ONE_CLICK.matcher(path).matches();
   }
 
-  private static boolean isOurs(HttpServletRequest request) {
+  /// Whether the browser says that a page of ours sends this.
+  static boolean isOurs(HttpServletRequest request) {
     String site = request.getHeader("Sec-Fetch-Site");
     if (site != null) {
       return site.equals("same-origin");

@@ -11,6 +11,9 @@ public enum ErrorKind {
   MISSING,
   CONFLICT,
   REFUSED,
+  /// A form of ours came from somebody who is not, or no longer, who they were when they filled it
+  /// in.
+  INTERRUPTED,
   TOO_LARGE,
   BUSY,
   FAILURE;

@@ -78,10 +78,17 @@ class ErrorPages implements ErrorController {
   }
 
   private Page page(HttpServletRequest request, HttpStatus status) {
+    ErrorKind kind = ErrorKind.of(request, status);
+    if (kind == ErrorKind.INTERRUPTED) {
+      return pages
+          .page("platform/interrupted")
+          .with("form", InterruptedForm.of(request))
+          .status(status);
+    }
     return pages
         .page("platform/error")
         .with("status", status.value())
-        .with("kind", ErrorKind.of(request, status).key())
+        .with("kind", kind.key())
         .status(status);
   }
 }
