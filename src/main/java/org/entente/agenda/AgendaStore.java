@@ -1,7 +1,5 @@
 package org.entente.agenda;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -116,50 +114,5 @@ class AgendaStore {
         .params(reach.parameters())
         .query(EventRows::event)
         .list();
-  }
-
-  /// A page of a host's own events, with how many there are in all.
-  DeskPage atDesk(ClusterId host, DeskQuery query, Instant now) {
-    List<Event> events =
-        sql.sql(
-                "select * from event "
-                    + where(query)
-                    + query.order().sql()
-                    + " limit :size offset :offset")
-            .param("host", host.value())
-            .param("now", now.atOffset(ZoneOffset.UTC))
-            .param("text", pattern(query.text()))
-            .param("size", DeskPage.SIZE)
-            .param("offset", (query.page() - 1L) * DeskPage.SIZE)
-            .query(EventRows::event)
-            .list();
-    int total =
-        sql.sql("select count(*) from event " + where(query))
-            .param("host", host.value())
-            .param("now", now.atOffset(ZoneOffset.UTC))
-            .param("text", pattern(query.text()))
-            .query(AgendaStore::number)
-            .single();
-    return new DeskPage(events, total, query.page());
-  }
-
-  private static String where(DeskQuery query) {
-    String state =
-        switch (query.state()) {
-          case UPCOMING -> "and ends_at > :now and status <> 'CANCELLED'";
-          case DRAFT -> "and status = 'DRAFT'";
-          case PAST -> "and ends_at <= :now and status <> 'CANCELLED'";
-          case CANCELLED -> "and status = 'CANCELLED'";
-          case ALL -> "";
-        };
-    return "where cluster = :host and words like '%' || plain(:text) || '%' " + state + " ";
-  }
-
-  private static String pattern(String text) {
-    return text.replaceAll("([\\\\%_])", "\\\\$1");
-  }
-
-  private static int number(ResultSet row, int index) throws SQLException {
-    return row.getInt(1);
   }
 }

@@ -7,9 +7,11 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.entente.clusters.ClusterId;
 import org.entente.platform.NotFound;
 import org.entente.platform.Slug;
+import org.entente.platform.table.TablePage;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,12 +21,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Events {
 
   private final EventStore store;
-  private final AgendaStore agenda;
+  private final DeskTable desk;
   private final Clock clock;
 
-  Events(EventStore store, AgendaStore agenda, Clock clock) {
+  Events(EventStore store, DeskTable desk, Clock clock) {
     this.store = store;
-    this.agenda = agenda;
+    this.desk = desk;
     this.clock = clock;
   }
 
@@ -62,8 +64,14 @@ public class Events {
   }
 
   /// A page of a host's own events, drafts among them.
-  public DeskPage ofHost(ClusterId host, DeskQuery query) {
-    return agenda.atDesk(host, query, clock.instant());
+  public TablePage<Event> ofHost(ClusterId host, DeskQuery query) {
+    return desk.page(host, query, clock.instant());
+  }
+
+  /// Hands over all that a query finds, on all pages.
+  @Transactional(readOnly = true)
+  public void each(ClusterId host, DeskQuery query, Consumer<Event> event) {
+    desk.each(host, query, clock.instant(), event);
   }
 
   /// Those of a host's events that came from a calendar with these identifiers, by identifier.

@@ -7,7 +7,7 @@ import org.entente.platform.Problem;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Ends the membership of a company. Its entry and its people stay, should it come back.
+/// Ends the membership of a company, once. Its entry and its people stay, should it come back.
 @Component
 public class EndMembership {
 
@@ -21,10 +21,15 @@ public class EndMembership {
   /// @return what speaks against it; empty when it is done
   @Transactional
   public List<Problem> end(ClusterId cluster, CompanyId company, LocalDate until) {
+    register.lock(cluster);
     Membership last =
         register.memberships(cluster, company).stream()
             .reduce((_, later) -> later)
             .orElseThrow(() -> new NotFound("No membership of " + company));
+    LocalDate ended = last.period().until();
+    if (ended != null) {
+      return List.of(Problem.at("until", "clusters.member.has-an-end", ended.minusDays(1)));
+    }
     if (!until.isAfter(last.period().from())) {
       return List.of(
           Problem.at("until", "clusters.member.ends-before-it-begins", last.period().from()));

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.entente.platform.DatePeriod;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -13,80 +12,10 @@ import org.springframework.stereotype.Component;
 @Component
 class MemberStore {
 
-  private static final String FOUND =
-      "and (c.plain_name like '%' || plain(:text) || '%' escape '!' or c.siret = :number)";
-
   private final JdbcClient sql;
 
   MemberStore(JdbcClient sql) {
     this.sql = sql;
-  }
-
-  MemberList search(ClusterId cluster, MemberSearch search) {
-    String where = search.text().isEmpty() ? "" : FOUND;
-    int total =
-        bounded(
-                "select count(*) from company c where c.cluster = :cluster " + where,
-                cluster,
-                search)
-            .query(Integer.class)
-            .single();
-    List<MemberLine> lines =
-        bounded(
-                """
-                with page as (
-                  select c.id, row_number() over (order by %1$s) as place
-                  from company c %2$s
-                  where c.cluster = :cluster %3$s
-                  order by %1$s
-                  limit :limit offset :offset
-                )
-                select c.*, m.from_day, m.until_day
-                from page
-                join company c on c.id = page.id
-                cross join lateral (
-                  select from_day, until_day from membership
-                  where company = c.id order by from_day desc limit 1) m
-                order by page.place
-                """
-                    .formatted(order(search), since(search), where),
-                cluster,
-                search)
-            .param("limit", MemberSearch.PAGE_SIZE)
-            .param("offset", (search.page() - 1L) * MemberSearch.PAGE_SIZE)
-            .query(MemberStore::line)
-            .list();
-    return new MemberList(search, lines, total);
-  }
-
-  private static String order(MemberSearch search) {
-    String direction = search.descending() ? "desc" : "asc";
-    return switch (search.sort()) {
-      case NAME -> "c.name collate french %s, c.id %s".formatted(direction, direction);
-      case HEADCOUNT -> "c.headcount %s nulls last, c.id".formatted(direction);
-      case SINCE -> "s.since %s, c.id".formatted(direction);
-    };
-  }
-
-  /// The start of each latest membership, all at once, where the list is ordered by it.
-  private static String since(MemberSearch search) {
-    return search.sort() != MemberSearch.Sort.SINCE
-        ? ""
-        : """
-          join (
-            select company, max(from_day) as since
-            from membership where cluster = :cluster group by company) s on s.company = c.id
-          """;
-  }
-
-  private JdbcClient.StatementSpec bounded(
-      String statement, ClusterId cluster, MemberSearch search) {
-    JdbcClient.StatementSpec bounded = sql.sql(statement).param("cluster", cluster.value());
-    return search.text().isEmpty()
-        ? bounded
-        : bounded
-            .param("text", search.text().replaceAll("([!%_])", "!$1"))
-            .param("number", Siren.withoutSpaces(search.text()));
   }
 
   Optional<Company> find(ClusterId cluster, CompanyId company) {
@@ -179,11 +108,7 @@ class MemberStore {
         .list();
   }
 
-  private static MemberLine line(ResultSet row, int index) throws SQLException {
-    return new MemberLine(
-        RegisterRows.company(row, index),
-        new DatePeriod(
-            row.getObject("from_day", LocalDate.class),
-            row.getObject("until_day", LocalDate.class)));
+  static MemberLine line(ResultSet row, int index) throws SQLException {
+    return new MemberLine(RegisterRows.company(row, index), RegisterRows.period(row));
   }
 }

@@ -3,23 +3,34 @@ package org.entente.clusters;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.entente.platform.table.TablePage;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /// The members in a cluster's register. No answer ever leaves the register that was asked for.
 @Component
 public class Members {
 
+  private final MemberTable table;
   private final MemberStore store;
   private final RegisterStore register;
 
-  Members(MemberStore store, RegisterStore register) {
+  Members(MemberTable table, MemberStore store, RegisterStore register) {
+    this.table = table;
     this.store = store;
     this.register = register;
   }
 
   /// A page of the register, former members included.
-  public MemberList search(ClusterId cluster, MemberSearch search) {
-    return store.search(cluster, search);
+  public TablePage<MemberLine> search(ClusterId cluster, MemberSearch search) {
+    return table.page(cluster, search);
+  }
+
+  /// Hands over all that a search finds, on all pages, with the people of each company.
+  @Transactional(readOnly = true)
+  public void each(ClusterId cluster, MemberSearch search, Consumer<RegisterRow> row) {
+    table.each(cluster, search, row);
   }
 
   /// A company of the register, with its memberships and people.

@@ -3,9 +3,11 @@ package org.entente.clusters;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.entente.identity.AccountId;
 import org.entente.identity.EmailAddress;
+import org.entente.platform.DatePeriod;
 import org.entente.territory.CommuneCode;
 
 /// Makes companies and people out of rows.
@@ -24,6 +26,12 @@ final class RegisterRows {
         row.getString("activity"),
         row.getObject("headcount", Integer.class),
         new CommuneCode(row.getString("commune")));
+  }
+
+  /// From the columns `from_day` and `until_day`.
+  static DatePeriod period(ResultSet row) throws SQLException {
+    return new DatePeriod(
+        row.getObject("from_day", LocalDate.class), row.getObject("until_day", LocalDate.class));
   }
 
   /// From the columns `person_id`, `person_company`, `person_name`, `email`, `account`,

@@ -151,10 +151,7 @@ class RealImportsTest {
     say(file + " applied", start, applied);
     assertThat(applied.problem()).isNull();
     int total =
-        events
-            .ofHost(
-                cluster.id(), new DeskQuery("", DeskQuery.State.ALL, DeskQuery.Order.SOONEST, 1))
-            .total();
+        events.ofHost(cluster.id(), DeskQuery.soonest(DeskQuery.State.ALL)).total().number();
     assertThat(total).isEqualTo(imports.counts(applied).of(Outcome.CREATE));
     ImportRun again = imports.rehearsed(cluster, ImportKind.EVENTS, content, choices);
     assertThat(imports.counts(again).writing()).isZero();

@@ -1,30 +1,21 @@
 package org.entente.agenda.web;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import org.entente.agenda.DeskQuery;
+import org.entente.platform.table.TableAddress;
 
 /// A page of a cluster's own events.
 ///
-/// @param caption which of how many
-/// @param columns those that can be sorted by
-/// @param pages the numbered pages
-/// @param next the address of the next page, or null on the last
+/// @param address of the table as it is now
+/// @param caption how many there are
+/// @param ways the way to the other pages
 public record DeskListView(
     String text,
     List<AgendaView.OptionView> states,
+    TableAddress<DeskQuery.Column> address,
     String caption,
-    ColumnView title,
-    ColumnView start,
     List<RowView> rows,
-    String position,
-    List<PageView> pages,
-    @Nullable String next) {
-
-  /// A column that can be sorted by.
-  ///
-  /// @param sort `ascending`, `descending`, or null when it is not the one
-  /// @param link the address of the list sorted by it, the other way if it is already
-  public record ColumnView(@Nullable String sort, String link) {}
+    TableAddress.Ways ways) {
 
   /// One event.
   public record RowView(
@@ -37,6 +28,16 @@ public record DeskListView(
       String phase,
       String tone) {}
 
-  /// One page; without a link where pages are left out.
-  public record PageView(String text, @Nullable String link, boolean current) {}
+  public TableAddress.Heading title() {
+    return address.heading(DeskQuery.Column.TITLE);
+  }
+
+  public TableAddress.Heading start() {
+    return address.heading(DeskQuery.Column.START);
+  }
+
+  /// The file with all of them.
+  public String export(String desk) {
+    return address.elsewhere("/desk/" + desk + "/exports/events.csv");
+  }
 }

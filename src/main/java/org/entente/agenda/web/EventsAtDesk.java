@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.entente.agenda.DeskQuery;
-import org.entente.agenda.DeskQuery.Order;
 import org.entente.agenda.DeskQuery.State;
 import org.entente.agenda.Event;
 import org.entente.agenda.EventId;
@@ -57,7 +56,7 @@ class EventsAtDesk implements DeskSource {
   }
 
   private List<Event> events(Cluster cluster, State state) {
-    return events.ofHost(cluster.id(), new DeskQuery("", state, Order.SOONEST, 1)).events();
+    return events.ofHost(cluster.id(), DeskQuery.soonest(state)).rows();
   }
 
   private static SeatCount count(Event event, Map<EventId, SeatCount> counts) {

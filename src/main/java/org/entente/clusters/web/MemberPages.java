@@ -4,12 +4,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.entente.clusters.Admission;
 import org.entente.clusters.AdmitMember;
 import org.entente.clusters.Cluster;
 import org.entente.clusters.Clusters;
 import org.entente.clusters.CompanyId;
+import org.entente.clusters.MemberSearch;
 import org.entente.clusters.Members;
 import org.entente.platform.France;
 import org.entente.platform.Problem;
@@ -58,20 +60,15 @@ class MemberPages {
   }
 
   @GetMapping
-  Page all(
-      @PathVariable String cluster,
-      @RequestParam(defaultValue = "") String q,
-      @RequestParam(defaultValue = "name") String sort,
-      @RequestParam(defaultValue = "1") int page,
-      Translator say) {
+  Page all(@PathVariable String cluster, @RequestParam Map<String, String> asked, Translator say) {
     Cluster ours = clusters.named(cluster);
+    MemberSearch search = MemberSearch.read(asked);
     return pages
         .page("clusters/members")
         .with("desk", DeskPages.desk(ours))
         .with(
             "view",
-            MemberListView.of(
-                members.search(ours.id(), MemberListView.search(q, sort, page)), gazetteer, say));
+            MemberListView.of(ours, search, members.search(ours.id(), search), gazetteer, say));
   }
 
   @GetMapping("/new")

@@ -4,10 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.entente.agenda.DeskPage;
 import org.entente.agenda.DeskQuery;
 import org.entente.agenda.Event;
 import org.entente.agenda.Events;
@@ -15,8 +13,8 @@ import org.entente.agenda.Publication;
 import org.entente.clusters.Cluster;
 import org.entente.imports.calendar.CalendarText;
 import org.entente.imports.calendar.FoundEvent;
-import org.entente.imports.table.CsvText;
 import org.entente.platform.France;
+import org.entente.platform.table.CsvText;
 import org.entente.platform.text.Translator;
 import org.entente.territory.Gazetteer;
 import org.springframework.stereotype.Component;
@@ -54,57 +52,46 @@ public class EventExport {
     this.clock = clock;
   }
 
-  /// CSV, with headers in the reader's language.
-  public byte[] csv(Cluster host, Translator say) {
-    CsvText csv = new CsvText();
+  /// What a query finds, on all its pages, with headings in the reader's language.
+  public void write(Cluster host, DeskQuery query, CsvText csv, Translator say) {
     csv.row(COLUMNS.stream().map(field -> say.say("imports.column." + field.key())).toList());
-    for (Event event : all(host)) {
-      FoundEvent.Where where = SaidOfEvent.where(event.place(), gazetteer);
-      csv.row(
-          KnownEvents.reference(event),
-          event.title().french(),
-          shown(event.time().start()),
-          shown(event.time().end()),
-          where.venue(),
-          where.address(),
-          where.commune(),
-          event.format().name().toLowerCase(Locale.ROOT),
-          String.valueOf(event.capacity()),
-          event.publicPrice().decimal(),
-          event.memberPrice().decimal(),
-          say.say("imports.status." + status(event).toLowerCase(Locale.ROOT)),
-          event.description());
-    }
-    return csv.bytes();
+    events.each(host.id(), query, event -> csv.row(cells(event, say)));
+  }
+
+  private List<String> cells(Event event, Translator say) {
+    FoundEvent.Where where = SaidOfEvent.where(event.place(), gazetteer);
+    return List.of(
+        KnownEvents.reference(event),
+        event.title().french(),
+        shown(event.time().start()),
+        shown(event.time().end()),
+        where.venue(),
+        where.address(),
+        where.commune(),
+        event.format().name().toLowerCase(Locale.ROOT),
+        String.valueOf(event.capacity()),
+        event.publicPrice().decimal(),
+        event.memberPrice().decimal(),
+        say.say("imports.status." + status(event).toLowerCase(Locale.ROOT)),
+        event.description());
   }
 
   /// iCalendar.
   public byte[] calendar(Cluster host) {
     CalendarText calendar = new CalendarText(host.name(), clock.instant());
-    for (Event event : all(host)) {
-      calendar.event(
-          KnownEvents.reference(event),
-          event.title().french(),
-          event.time().start(),
-          event.time().end(),
-          SaidOfEvent.where(event.place(), gazetteer).text(),
-          status(event),
-          event.description());
-    }
+    events.each(
+        host.id(),
+        DeskQuery.soonest(DeskQuery.State.ALL),
+        event ->
+            calendar.event(
+                KnownEvents.reference(event),
+                event.title().french(),
+                event.time().start(),
+                event.time().end(),
+                SaidOfEvent.where(event.place(), gazetteer).text(),
+                status(event),
+                event.description()));
     return calendar.bytes();
-  }
-
-  private List<Event> all(Cluster host) {
-    List<Event> all = new ArrayList<>();
-    for (int page = 1; ; page++) {
-      DeskPage found =
-          events.ofHost(
-              host.id(), new DeskQuery("", DeskQuery.State.ALL, DeskQuery.Order.SOONEST, page));
-      all.addAll(found.events());
-      if (found.events().isEmpty() || all.size() >= found.total()) {
-        return all;
-      }
-    }
   }
 
   private static String status(Event event) {

@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.Objects;
 import org.entente.clusters.Cluster;
 import org.entente.clusters.Company;
+import org.entente.clusters.MemberSearch;
+import org.entente.clusters.Members;
 import org.entente.clusters.Person;
-import org.entente.clusters.RegisterExtract;
-import org.entente.imports.table.CsvText;
-import org.entente.platform.DatePeriod;
+import org.entente.clusters.RegisterRow;
+import org.entente.platform.table.CsvText;
 import org.entente.platform.text.Translator;
 import org.entente.territory.Commune;
 import org.entente.territory.Gazetteer;
@@ -34,30 +35,23 @@ public class MemberExport {
           MemberField.CONTACT_NAME,
           MemberField.CONTACT_EMAIL);
 
-  private final RegisterExtract register;
+  private final Members members;
   private final Gazetteer gazetteer;
 
-  MemberExport(RegisterExtract register, Gazetteer gazetteer) {
-    this.register = register;
+  MemberExport(Members members, Gazetteer gazetteer) {
+    this.members = members;
     this.gazetteer = gazetteer;
   }
 
-  /// CSV, with headers in the reader's language.
-  public byte[] csv(Cluster cluster, Translator say) {
-    CsvText csv = new CsvText();
+  /// What a search finds, on all its pages, with headings in the reader's language.
+  public void write(Cluster cluster, MemberSearch search, CsvText csv, Translator say) {
     csv.row(COLUMNS.stream().map(field -> say.say("imports.column." + field.key())).toList());
-    for (RegisterExtract.Entry entry : register.entries(cluster.id())) {
-      if (entry.people().isEmpty()) {
-        csv.row(cells(entry, null));
-      }
-      entry.people().forEach(person -> csv.row(cells(entry, person)));
-    }
-    return csv.bytes();
+    members.each(cluster.id(), search, row -> csv.row(cells(row)));
   }
 
-  private List<String> cells(RegisterExtract.Entry entry, @Nullable Person person) {
-    Company company = entry.company();
-    DatePeriod period = entry.periods().isEmpty() ? null : entry.periods().getLast();
+  private List<String> cells(RegisterRow row) {
+    Company company = row.company();
+    Person person = row.person();
     return List.of(
         company.id().value().toString(),
         company.name(),
@@ -66,8 +60,8 @@ public class MemberExport {
         text(company.activity()),
         text(company.headcount()),
         gazetteer.find(company.commune()).map(Commune::label).orElse(company.commune().value()),
-        period == null ? "" : text(period.from()),
-        period == null ? "" : text(period.until()),
+        text(row.period().from()),
+        text(row.period().until()),
         person == null ? "" : person.name(),
         person == null ? "" : person.email().value());
   }

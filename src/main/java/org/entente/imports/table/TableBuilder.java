@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.platform.Problem;
+import org.entente.platform.table.CsvText;
 
 /// Collects the rows of one file or sheet, within the limits, and finds the headers among them.
 final class TableBuilder {

@@ -3,17 +3,21 @@ package org.entente.imports.web;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.entente.agenda.DeskQuery;
 import org.entente.clusters.Cluster;
 import org.entente.clusters.Clusters;
+import org.entente.clusters.MemberSearch;
 import org.entente.imports.ImportRun;
 import org.entente.imports.ImportRuns;
 import org.entente.imports.Outcome;
 import org.entente.imports.PlannedLine;
 import org.entente.imports.events.EventExport;
 import org.entente.imports.members.MemberExport;
-import org.entente.imports.table.CsvText;
 import org.entente.imports.table.TableExamination;
+import org.entente.platform.table.CsvFile;
+import org.entente.platform.table.CsvText;
 import org.entente.platform.text.Translator;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -22,6 +26,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /// Files that a desk gives back: refused lines, and its own members and events.
 @Controller
@@ -76,13 +81,23 @@ class ImportDownloads {
   }
 
   @GetMapping("/desk/{cluster}/exports/members.csv")
-  ResponseEntity<byte[]> members(@PathVariable("cluster") String slug, Translator say) {
-    return file(members.csv(clusters.named(slug), say), CSV, slug + "-members.csv");
+  CsvFile members(
+      @PathVariable("cluster") String slug,
+      @RequestParam Map<String, String> asked,
+      Translator say) {
+    Cluster cluster = clusters.named(slug);
+    MemberSearch search = MemberSearch.read(asked);
+    return new CsvFile(slug + "-members.csv", csv -> members.write(cluster, search, csv, say));
   }
 
   @GetMapping("/desk/{cluster}/exports/events.csv")
-  ResponseEntity<byte[]> events(@PathVariable("cluster") String slug, Translator say) {
-    return file(events.csv(clusters.named(slug), say), CSV, slug + "-events.csv");
+  CsvFile events(
+      @PathVariable("cluster") String slug,
+      @RequestParam Map<String, String> asked,
+      Translator say) {
+    Cluster cluster = clusters.named(slug);
+    DeskQuery query = DeskQuery.read(asked, DeskQuery.State.ALL);
+    return new CsvFile(slug + "-events.csv", csv -> events.write(cluster, query, csv, say));
   }
 
   @GetMapping("/desk/{cluster}/exports/events.ics")

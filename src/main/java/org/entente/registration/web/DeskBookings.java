@@ -3,7 +3,6 @@ package org.entente.registration.web;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import org.entente.agenda.DeskPage;
 import org.entente.agenda.DeskQuery;
 import org.entente.agenda.Event;
 import org.entente.agenda.EventId;
@@ -15,6 +14,8 @@ import org.entente.clusters.Clusters;
 import org.entente.platform.page.Page;
 import org.entente.platform.page.Pages;
 import org.entente.platform.page.Shell;
+import org.entente.platform.table.TableAddress;
+import org.entente.platform.table.TablePage;
 import org.entente.platform.text.Translator;
 import org.entente.registration.EventWords;
 import org.springframework.http.HttpHeaders;
@@ -54,17 +55,14 @@ class DeskBookings {
   @GetMapping("/desk/{cluster}/bookings")
   Page upcoming(
       @PathVariable("cluster") String slug,
-      @RequestParam(defaultValue = "1") String page,
+      @RequestParam(defaultValue = "") String page,
       Translator say) {
     Cluster cluster = clusters.named(slug);
-    int number = page.matches("\\d{1,6}") ? Integer.parseInt(page) : 1;
-    DeskPage found =
-        events.ofHost(
-            cluster.id(),
-            new DeskQuery("", DeskQuery.State.UPCOMING, DeskQuery.Order.SOONEST, number));
-    Map<EventId, SeatCount> counts = ledger.counts(found.events().stream().map(Event::id).toList());
+    DeskQuery query = DeskQuery.read(Map.of("page", page), DeskQuery.State.UPCOMING);
+    TablePage<Event> found = events.ofHost(cluster.id(), query);
+    Map<EventId, SeatCount> counts = ledger.counts(found.rows().stream().map(Event::id).toList());
     List<DeskView.EventLine> lines =
-        found.events().stream()
+        found.rows().stream()
             .map(
                 event -> line(cluster, event, counts.getOrDefault(event.id(), SeatCount.NONE), say))
             .toList();
@@ -72,8 +70,9 @@ class DeskBookings {
         .page("registration/desk-bookings")
         .with("desk", desk(cluster))
         .with("events", lines)
-        .with("page", found.page())
-        .with("pages", found.pages());
+        .with(
+            "ways",
+            new TableAddress<>("/desk/" + slug + "/bookings", Map.of(), query.sort()).ways(found));
   }
 
   private DeskView.EventLine line(Cluster cluster, Event event, SeatCount count, Translator say) {

@@ -19,6 +19,7 @@ import org.entente.clusters.Format;
 import org.entente.conventions.ConventionsFixture;
 import org.entente.conventions.Terms;
 import org.entente.identity.AccountId;
+import org.entente.platform.table.TableWalk;
 import org.entente.registration.RegistrationFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -248,12 +249,12 @@ class DeskEventPagesTest {
     }
     String first = text(get(desk + "?q=serie&state=draft&sort=-title", "fr"));
     assertThat(first)
-        .contains("30 événements, 1 à 25", "Série 30", "rel=\"next\"", "aria-sort=\"descending\"")
+        .contains("30 événements", "Série 30", "rel=\"next\"", "aria-sort=\"descending\"")
         .doesNotContain("Série 05");
-    assertThat(text(get(desk + "?q=serie&state=draft&sort=-title&page=2", "fr")))
-        .contains("Série 05", "Page 2 sur 2");
+    String second = text(get(TableWalk.next(first).orElseThrow(), "fr"));
+    assertThat(second).contains("Série 05", "rel=\"prev\"").doesNotContain("rel=\"next\"");
     assertThat(get(desk + "?page=99999999999&sort=x&state=y", "fr")).hasStatusOk();
-    assertThat(text(get(desk + "?page=900", "fr"))).contains("Aucun événement ici");
+    assertThat(text(get(desk + "?page=900", "fr"))).doesNotContain("rel=\"prev\"");
   }
 
   private static Map<String, String> good(String title) {

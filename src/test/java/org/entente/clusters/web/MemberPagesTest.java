@@ -7,6 +7,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.UUID;
 import org.entente.EntenteTest;
 import org.entente.clusters.Cluster;
 import org.entente.clusters.ClustersFixture;
@@ -227,19 +228,12 @@ class MemberPagesTest {
   }
 
   private int search(String text) {
-    return members
-        .search(ours.id(), new MemberSearch(text, MemberSearch.Sort.NAME, false, 1))
-        .total();
+    return members.search(ours.id(), MemberSearch.named(text)).total().number();
   }
 
   private Member only(String text) {
     CompanyId company =
-        members
-            .search(ours.id(), new MemberSearch(text, MemberSearch.Sort.NAME, false, 1))
-            .lines()
-            .getFirst()
-            .company()
-            .id();
+        members.search(ours.id(), MemberSearch.named(text)).rows().getFirst().company().id();
     return members.find(ours.id(), company).orElseThrow();
   }
 
@@ -247,6 +241,7 @@ class MemberPagesTest {
   void aPageFarBeyondTheLastIsAnswered() {
     assertThat(get("/members?page=2147483647", "fr")).hasStatusOk();
     assertThat(get("/members?page=-1", "fr")).hasStatusOk();
+    assertThat(get("/members?page=after-" + UUID.randomUUID(), "fr")).hasStatusOk();
   }
 
   private MvcTestResult get(String page, String language) {

@@ -29,6 +29,7 @@ import org.entente.imports.PlannedLine;
 import org.entente.imports.RehearseImport;
 import org.entente.platform.LocalizedText;
 import org.entente.platform.Money;
+import org.entente.platform.table.CsvText;
 import org.entente.platform.text.Messages;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -194,8 +195,8 @@ class EventImportTest {
         Map.of());
     for (byte[] file :
         List.of(
-            export.csv(cluster, messages.in(Locale.FRENCH)),
-            export.csv(cluster, messages.in(Locale.ENGLISH)),
+            file(cluster, Locale.FRENCH),
+            file(cluster, Locale.ENGLISH),
             export.calendar(cluster))) {
       ImportRun run = imports.rehearsed(cluster, ImportKind.EVENTS, file);
       assertThat(imports.counts(run).of(Outcome.UNCHANGED))
@@ -250,9 +251,13 @@ class EventImportTest {
   }
 
   private List<Event> all(Cluster cluster) {
-    return events
-        .ofHost(cluster.id(), new DeskQuery("", DeskQuery.State.ALL, DeskQuery.Order.SOONEST, 1))
-        .events();
+    return events.ofHost(cluster.id(), DeskQuery.soonest(DeskQuery.State.ALL)).rows();
+  }
+
+  private byte[] file(Cluster cluster, Locale language) {
+    CsvText csv = new CsvText();
+    export.write(cluster, DeskQuery.soonest(DeskQuery.State.ALL), csv, messages.in(language));
+    return csv.bytes();
   }
 
   private static String event(String uid, String title, String lines) {

@@ -10,6 +10,7 @@ import org.entente.EntenteTest;
 import org.entente.clusters.Cluster;
 import org.entente.clusters.ClustersFixture;
 import org.entente.clusters.CompanyEntry;
+import org.entente.clusters.MemberSearch;
 import org.entente.clusters.RegisterExtract;
 import org.entente.clusters.Siret;
 import org.entente.imports.ApplyImport;
@@ -23,6 +24,7 @@ import org.entente.imports.PlannedLine;
 import org.entente.imports.RehearseImport;
 import org.entente.imports.Stage;
 import org.entente.platform.DatePeriod;
+import org.entente.platform.table.CsvText;
 import org.entente.platform.text.Messages;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -94,11 +96,17 @@ class MemberImportTest {
             "=cmd|' /C calc'!A0",
             "second@example.org");
     for (String language : List.of("fr", "en")) {
-      byte[] file = export.csv(cluster, messages.in(java.util.Locale.of(language)));
+      byte[] file = file(cluster, java.util.Locale.of(language));
       ImportRun run = imports.rehearsed(cluster, ImportKind.MEMBERS, file);
       assertThat(imports.counts(run).of(Outcome.UNCHANGED)).isEqualTo(3);
       assertThat(imports.counts(run).total()).isEqualTo(3);
     }
+  }
+
+  private byte[] file(Cluster cluster, java.util.Locale language) {
+    CsvText csv = new CsvText();
+    export.write(cluster, MemberSearch.named(""), csv, messages.in(language));
+    return csv.bytes();
   }
 
   @Test
@@ -106,7 +114,7 @@ class MemberImportTest {
     Cluster cluster = imports.clusters().cluster("From");
     Cluster other = imports.clusters().cluster("To");
     applied(cluster, LIST);
-    byte[] file = export.csv(cluster, messages.in(java.util.Locale.FRENCH));
+    byte[] file = file(cluster, java.util.Locale.FRENCH);
     applied(other, new String(file, StandardCharsets.UTF_8));
     assertThat(register.entries(other.id())).hasSize(3);
     assertThat(register.entries(other.id()))
