@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.entente.agenda.EventId;
+import org.entente.registration.Arrivals;
 import org.entente.registration.SeatId;
 import org.springframework.stereotype.Component;
 
 /// Who was let in, to read.
 @Component
-public class Admissions {
+public class Admissions implements Arrivals {
 
   private final CheckInStore store;
 
@@ -30,6 +31,11 @@ public class Admissions {
   public Map<SeatId, Admitted> of(EventId event) {
     return of(List.of(event)).stream()
         .collect(Collectors.toMap(Admitted::seat, admitted -> admitted));
+  }
+
+  @Override
+  public Map<SeatId, Instant> arrivals(EventId event) {
+    return of(List.of(event)).stream().collect(Collectors.toMap(Admitted::seat, Admitted::at));
   }
 
   /// The same of several events, in one question, in the order in which people came.

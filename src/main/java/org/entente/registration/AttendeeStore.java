@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.entente.agenda.EventId;
-import org.entente.clusters.ClusterId;
 import org.entente.identity.AccountId;
-import org.entente.registration.AttendeeLists.Line;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -114,31 +112,5 @@ class AttendeeStore {
         row.getString("attendee"),
         new BookingId(row.getObject("booking", UUID.class)),
         owner == null ? null : new AccountId(owner));
-  }
-
-  /// The live seats of an event, if that cluster is its host.
-  List<Line> list(ClusterId host, EventId event, String text) {
-    return sql.sql(
-            """
-            select s.*, b.company, b.made_at, b.entry_note
-            from seat s
-            join booking b on b.id = s.booking
-            join event e on e.id = s.event
-            where s.event = :event and e.cluster = :host and s.status <> 'CANCELLED'
-              and strpos(
-                plain(concat_ws(' ', s.attendee, s.email, b.company)), plain(:text)) > 0
-            order by s.number
-            """)
-        .param("event", event.value())
-        .param("host", host.value())
-        .param("text", text.strip())
-        .query(
-            (row, index) ->
-                new Line(
-                    SeatRows.seat(row, index),
-                    row.getString("company"),
-                    row.getTimestamp("made_at").toInstant(),
-                    row.getString("entry_note")))
-        .list();
   }
 }

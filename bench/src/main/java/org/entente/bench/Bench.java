@@ -33,6 +33,8 @@ public final class Bench {
               alone(BadgesBench::measure),
               "decide",
               alone(DecideBench::measure),
+              "desk",
+              alone(DeskBench::measure),
               "dryrun",
               alone(DryRunBench::measure),
               "feel",

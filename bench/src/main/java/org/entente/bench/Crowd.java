@@ -79,8 +79,9 @@ class Crowd {
             UUID[] ids = hosts.stream().map(ClusterId::value).toArray(UUID[]::new);
             events(ids, today);
             people(ids, today);
+            members();
           });
-      sql.sql("analyze").update();
+      sql.sql("vacuum analyze").update();
     }
     System.out.println(READY);
   }
@@ -154,6 +155,27 @@ class Crowd {
         .param("seats", SEATS.toArray(String[]::new))
         .param("today", today)
         .param("count", size.events())
+        .update();
+  }
+
+  /// Companies of one cluster, each a member since another day.
+  private void members() {
+    sql.sql(
+            """
+            with entered as (
+              insert into company (id, cluster, name, activity, headcount, commune)
+              select gen_random_uuid(), cluster.id,
+                (array['Atelier', 'Bureau', 'Études', 'Fabrique', 'Logiciels'])[1 + n % 5] || ' ' || n,
+                '62.01Z', case when n % 7 > 0 then n * 7919 % 997 end,
+                (:seats)[1 + n % cardinality(:seats)]
+              from generate_series(1, :count) as n, cluster
+              where cluster.slug = 'digital-place'
+              returning id, cluster, headcount)
+            insert into membership (company, cluster, from_day)
+            select id, cluster, date '2010-01-01' + coalesce(headcount, 0) from entered
+            """)
+        .param("seats", SEATS.toArray(String[]::new))
+        .param("count", size.members())
         .update();
   }
 

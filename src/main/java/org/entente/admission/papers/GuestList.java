@@ -31,7 +31,7 @@ public class GuestList {
   public List<Guest> of(Event event) {
     Map<SeatId, Admitted> admitted = admissions.of(event.id());
     Collator french = Collator.getInstance(ULocale.FRENCH);
-    return lists.list(event.host(), event.id(), "").stream()
+    return lists.list(event.host(), event.id()).stream()
         .filter(line -> line.seat().isConfirmed())
         .map(line -> guest(line, admitted.get(line.seat().id())))
         .sorted(

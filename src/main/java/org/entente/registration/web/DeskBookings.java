@@ -1,6 +1,5 @@
 package org.entente.registration.web;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.entente.agenda.DeskQuery;
@@ -14,13 +13,12 @@ import org.entente.clusters.Clusters;
 import org.entente.platform.page.Page;
 import org.entente.platform.page.Pages;
 import org.entente.platform.page.Shell;
+import org.entente.platform.table.CsvFile;
 import org.entente.platform.table.TableAddress;
 import org.entente.platform.table.TablePage;
 import org.entente.platform.text.Translator;
+import org.entente.registration.AttendeeQuery;
 import org.entente.registration.EventWords;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -88,27 +86,31 @@ class DeskBookings {
   Page list(
       @PathVariable("cluster") String slug,
       @PathVariable("event") String address,
-      @RequestParam(defaultValue = "") String q,
+      @RequestParam Map<String, String> asked,
       Translator say) {
     Cluster cluster = clusters.named(slug);
     Event event = events.named(cluster.id(), address);
     return pages
         .page("registration/desk-event")
         .with("desk", desk(cluster))
-        .with("view", lists.of(cluster, event, q.strip(), say));
+        .with("view", lists.of(cluster, event, AttendeeQuery.read(asked), say));
   }
 
   @GetMapping("/desk/{cluster}/events/{event}/bookings/export")
-  ResponseEntity<byte[]> export(
-      @PathVariable("cluster") String slug, @PathVariable("event") String address, Translator say) {
+  CsvFile export(
+      @PathVariable("cluster") String slug,
+      @PathVariable("event") String address,
+      @RequestParam Map<String, String> asked,
+      Translator say) {
     Cluster cluster = clusters.named(slug);
     Event event = events.named(cluster.id(), address);
-    String csv = AttendeeCsv.of(lists.lines(cluster, event, "", say), say);
-    return ResponseEntity.ok()
-        .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + event.slug() + ".csv\"")
-        .body(csv.getBytes(StandardCharsets.UTF_8));
+    AttendeeQuery query = AttendeeQuery.read(asked);
+    return new CsvFile(
+        event.slug() + ".csv",
+        csv -> {
+          csv.row(AttendeeCsv.headings(say));
+          lists.each(cluster, event, query, say, line -> csv.row(AttendeeCsv.cells(line)));
+        });
   }
 
   static Shell.Desk desk(Cluster cluster) {

@@ -1,5 +1,6 @@
 package org.entente.registration.web;
 
+import java.util.List;
 import org.entente.agenda.Event;
 import org.entente.clusters.Cluster;
 import org.entente.platform.page.Form;
@@ -45,12 +46,23 @@ class DeskChangePage {
         .status(status(form.isRefused()));
   }
 
+  Page removeSeveral(
+      Cluster cluster, Event event, List<DeskView.LineView> lines, Form form, Translator say) {
+    return page("registration/desk-remove-several", cluster, event, form, say)
+        .with("lines", lines)
+        .status(status(form.isRefused()));
+  }
+
+  static String base(Cluster cluster, Event event) {
+    return "/desk/%s/events/%s/bookings".formatted(cluster.slug(), event.slug());
+  }
+
   private Page page(String template, Cluster cluster, Event event, Form form, Translator say) {
     return pages
         .page(template)
         .with("desk", DeskBookings.desk(cluster))
         .with("event", EventFacts.withLink(event, words, say))
-        .with("base", "/desk/%s/events/%s/bookings".formatted(cluster.slug(), event.slug()))
+        .with("base", base(cluster, event))
         .with("form", form);
   }
 

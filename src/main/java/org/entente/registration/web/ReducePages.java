@@ -150,9 +150,7 @@ class ReducePages {
         .with("proposed", proposed)
         .with(
             "lines",
-            lists.lines(cluster, event, "", say).stream()
-                .filter(line -> !line.seat().waiting())
-                .toList())
+            lists.all(cluster, event, say).stream().filter(line -> !line.seat().waiting()).toList())
         .status(status);
   }
 
