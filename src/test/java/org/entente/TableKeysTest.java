@@ -59,6 +59,8 @@ class TableKeysTest {
     assertThat(page.locator("dialog")).isHidden();
     page.locator("#q").fill("ecluse 47");
     assertThat(page.locator("tbody tr")).hasCount(1);
+    assertThat(page.locator("#export"))
+        .hasAttribute("href", java.util.regex.Pattern.compile("q=ecluse%2047&sort=name$"));
     page.keyboard().press("Tab");
     page.keyboard().press("j");
     page.keyboard().press("Enter");

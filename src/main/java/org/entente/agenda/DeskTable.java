@@ -32,7 +32,7 @@ class DeskTable {
         .page(
             query.cursor(),
             DeskQuery.PAGE_SIZE,
-            total(host, query, now),
+            () -> total(host, query, now),
             event -> event.id().value(),
             part -> events(host, query, now, part));
   }

@@ -35,7 +35,7 @@ class MemberTable {
         .page(
             search.cursor(),
             MemberSearch.PAGE_SIZE,
-            total(cluster, search),
+            () -> total(cluster, search),
             line -> line.company().id().value(),
             part -> lines(cluster, search, part));
   }

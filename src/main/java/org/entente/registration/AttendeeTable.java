@@ -43,18 +43,20 @@ class AttendeeTable {
   }
 
   TablePage<Line> page(ClusterId host, EventId event, AttendeeQuery query) {
-    Tally total =
-        Tally.of(
-            bounded(Tally.counting("select from " + LISTED + found(query)), host, event, query)
-                .query(Integer.class)
-                .single());
     return order(query)
         .page(
             query.cursor(),
             AttendeeQuery.PAGE_SIZE,
-            total,
+            () -> total(host, event, query),
             line -> line.seat().id().value(),
             part -> lines(host, event, query, part));
+  }
+
+  private Tally total(ClusterId host, EventId event, AttendeeQuery query) {
+    return Tally.of(
+        bounded(Tally.counting("select from " + LISTED + found(query)), host, event, query)
+            .query(Integer.class)
+            .single());
   }
 
   private List<Line> lines(ClusterId host, EventId event, AttendeeQuery query, Keyset.Part part) {

@@ -22,8 +22,8 @@ final class DeskBench {
   private static final Pattern NEXT = Pattern.compile("href=\"([^\"]+)\" rel=\"next\"");
 
   private static final int WARM_UP = 100;
-  private static final int ASKED = 300;
-  private static final int ROUNDS = 3;
+  private static final int ASKED = 200;
+  private static final int ROUNDS = 2;
   private static final double MOST_GROWTH = 1.5;
 
   private DeskBench() {}

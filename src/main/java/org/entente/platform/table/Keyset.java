@@ -3,6 +3,7 @@ package org.entente.platform.table;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// An order of rows, as SQL: the way to one page of it leads through an index, however far away
 /// the page is.
@@ -40,9 +41,14 @@ public record Keyset(String source, String id, List<String> keys, boolean descen
   /// a shorter page at the start, but no row twice.
   ///
   /// @param size how many rows a page has
+  /// @param total how many there are; only asked where one page does not show them all
   /// @param named the id of a row
   public <T> TablePage<T> page(
-      Cursor cursor, int size, Tally total, Function<T, UUID> named, Function<Part, List<T>> read) {
+      Cursor cursor,
+      int size,
+      Supplier<Tally> total,
+      Function<T, UUID> named,
+      Function<Part, List<T>> read) {
     List<T> found = read.apply(part(cursor, size + 1));
     boolean more = found.size() > size;
     List<T> rows = more ? found.subList(0, size) : found;
@@ -58,7 +64,7 @@ public record Keyset(String source, String id, List<String> keys, boolean descen
         rows,
         before ? Cursor.before(named.apply(rows.getFirst())) : null,
         after ? Cursor.after(named.apply(rows.getLast())) : null,
-        total);
+        before || after ? total.get() : new Tally(rows.size(), false));
   }
 
   /// The order, as what follows `order by`.

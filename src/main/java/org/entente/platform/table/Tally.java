@@ -8,7 +8,7 @@ package org.entente.platform.table;
 public record Tally(int number, boolean more) {
 
   /// Up to how many are counted.
-  public static final int LIMIT = 10_000;
+  public static final int LIMIT = 1_000;
 
   /// The statement that counts the rows of another one, of any columns.
   public static String counting(String select) {

@@ -103,7 +103,7 @@ class KeysetTest {
         .page(
             cursor,
             size,
-            TOTAL,
+            () -> TOTAL,
             id -> id,
             part ->
                 sql.sql(
