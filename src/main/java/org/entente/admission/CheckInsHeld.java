@@ -45,10 +45,10 @@ class CheckInsHeld implements PersonalData {
                     join seat s on s.id = c.seat
                     join booking b on b.id = s.booking
                     join event e on e.id = c.event
-                    where s.email = :email or b.booker = :account and s.email is null
+                    where s.email = any(:emails) or b.booker = :account and s.email is null
                     order by c.admitted_at
                     """)
-                .param("email", person.email())
+                .param("emails", person.array())
                 .param("account", person.account())
                 .query()
                 .listOfRows()));

@@ -30,10 +30,10 @@ class MemberStore {
     return sql.sql(
             """
             select p.id as person_id, p.company as person_company, p.name as person_name, p.email,
-              p.listed_since, a.id as account
+              p.listed_since, a.account
             from person p
             join company c on c.id = p.company
-            left join account a on a.email = p.email
+            left join account_address a on a.email = p.email
             where p.company = :company and c.cluster = :cluster
             order by p.name collate french, p.id
             """)

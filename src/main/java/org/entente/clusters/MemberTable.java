@@ -76,11 +76,11 @@ class MemberTable {
     bounded(
             """
             select c.*, m.from_day, m.until_day, p.id as person_id, p.company as person_company,
-              p.name as person_name, p.email, p.listed_since, a.id as account
+              p.name as person_name, p.email, p.listed_since, a.account
             from company c
             join membership m on m.company = c.id and m.from_day = c.latest_from
             left join person p on p.company = c.id
-            left join account a on a.email = p.email
+            left join account_address a on a.email = p.email
             where c.cluster = :cluster %s
             order by %s, p.name collate french, p.id
             """

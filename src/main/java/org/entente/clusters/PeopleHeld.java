@@ -54,10 +54,10 @@ class PeopleHeld implements PersonalData {
                     join company c on c.id = p.company
                     join cluster k on k.id = c.cluster
                     left join membership m on m.company = c.id
-                    where p.email = :email
+                    where p.email = any(:emails)
                     order by k.name, c.name, m.from_day
                     """)
-                .param("email", person.email())
+                .param("emails", person.array())
                 .query()
                 .listOfRows()),
         Extract.of(
@@ -98,7 +98,9 @@ class PeopleHeld implements PersonalData {
     sql.sql("delete from office where account = :account")
         .param("account", person.account())
         .update();
-    sql.sql("delete from person where email = :email").param("email", person.email()).update();
+    sql.sql("delete from person where email = any(:emails)")
+        .param("emails", person.array())
+        .update();
   }
 
   @Override

@@ -80,10 +80,10 @@ public class RegisterExtract {
     return sql.sql(
             """
             select person.id as person_id, person.company as person_company,
-              person.name as person_name, person.email, account.id as account, person.listed_since
+              person.name as person_name, person.email, address.account, person.listed_since
             from person
             join company on company.id = person.company
-            left join account on account.email = person.email
+            left join account_address address on address.email = person.email
             where company.cluster = :cluster
             order by person.name collate french, person.id
             """)

@@ -32,12 +32,12 @@ class StandingStore {
         .sql(
             """
             select p.id as person_id, p.company as person_company, p.name as person_name, p.email,
-              p.listed_since, a.id as account, c.*, m.cluster as member_of
-            from account a
+              p.listed_since, a.account, c.*, m.cluster as member_of
+            from account_address a
             join person p on p.email = a.email
             join company c on c.id = p.company
             join membership m on m.company = c.id
-            where a.id = any(:accounts)
+            where a.account = any(:accounts)
               and m.from_day <= :day and (m.until_day is null or m.until_day > :day)
             order by m.from_day, p.id
             """)

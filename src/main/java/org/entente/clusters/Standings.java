@@ -34,8 +34,8 @@ public class Standings {
 
   private record Asked(AccountId account, LocalDate day) {}
 
-  /// The clusters whose member an account is, through the companies among whose people its e-mail
-  /// address stands.
+  /// The clusters whose member an account is, through the companies among whose people one of its
+  /// addresses stands.
   public Standing of(AccountId account, LocalDate day) {
     return remembered.get(
         new Asked(account, day),

@@ -109,7 +109,7 @@ class PastSeasonStore {
               select a.id, array_agg(distinct m.cluster) as clusters,
                 (array_agg(c.commune order by m.from_day, p.id))[1] as commune
               from asked a
-              join account o on o.id = a.booker
+              join account_address o on o.account = a.booker
               join person p on p.email = o.email
               join company c on c.id = p.company
               join membership m on m.company = c.id and m.from_day <= a.day

@@ -4,10 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,6 +17,13 @@ import org.springframework.stereotype.Component;
 /// Accounts in PostgreSQL.
 @Component
 class AccountStore {
+
+  private static final String ACCOUNT =
+      """
+      select a.id, a.email, a.name, a.administrator,
+        array(select d.email from account_address d where d.account = a.id) as addresses
+      from account a
+      """;
 
   private final JdbcClient sql;
   private final Clock clock;
@@ -25,40 +34,46 @@ class AccountStore {
   }
 
   Optional<Account> find(AccountId id) {
-    return sql.sql("select id, email, name, administrator from account where id = :id")
+    return sql.sql(ACCOUNT + "where a.id = :id")
         .param("id", id.value())
         .query(AccountStore::account)
         .optional();
   }
 
   List<Account> find(Collection<AccountId> ids) {
-    return sql.sql("select id, email, name, administrator from account where id = any(:ids)")
+    return sql.sql(ACCOUNT + "where a.id = any(:ids)")
         .param("ids", ids.stream().map(AccountId::value).toArray(UUID[]::new))
         .query(AccountStore::account)
         .list();
   }
 
+  /// By any of its addresses.
   Optional<Account> findByEmail(EmailAddress email) {
-    return sql.sql("select id, email, name, administrator from account where email = :email")
+    return sql.sql(
+            ACCOUNT
+                + "where a.id = (select o.account from account_address o where o.email = :email)")
         .param("email", email.value())
         .query(AccountStore::account)
         .optional();
   }
 
-  boolean isErased(AccountId id) {
-    return sql.sql("select exists (select from account where id = :id and erased_at is not null)")
+  boolean isGone(AccountId id) {
+    return sql.sql("select not exists (select from account where id = :id and erased_at is null)")
         .param("id", id.value())
         .query(Boolean.class)
         .single();
   }
 
-  /// Does nothing when the address has an account already.
+  /// Does nothing when the address is somebody's already. Of two who come at once with the same
+  /// address, the second waits for the first and then finds it.
   void add(AccountId id, EmailAddress email) {
     sql.sql(
             """
+            with free as (
+              insert into account_address (email, account, verified_at) values (:email, :id, :now)
+              on conflict (email) do nothing returning email)
             insert into account (id, email, opened_at, last_seen_at)
-            values (:id, :email, :now, :now)
-            on conflict (email) do nothing
+            select :id, email, :now, :now from free
             """)
         .param("id", id.value())
         .param("email", email.value())
@@ -96,6 +111,9 @@ class AccountStore {
     return new Account(
         new AccountId(row.getObject("id", UUID.class)),
         new EmailAddress(row.getString("email")),
+        Arrays.stream((String[]) row.getArray("addresses").getArray())
+            .map(EmailAddress::new)
+            .collect(Collectors.toUnmodifiableSet()),
         row.getString("name"),
         row.getBoolean("administrator"));
   }

@@ -4,9 +4,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.entente.platform.changes.Changes;
 import org.entente.platform.changes.Remembered;
 import org.entente.platform.changes.Topic;
+import org.entente.platform.privacy.Subject;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,16 +42,28 @@ public class Accounts {
     return store.find(ids);
   }
 
+  /// Whose address that is, the main one or another.
   public Optional<Account> findByEmail(EmailAddress email) {
     return store.findByEmail(email);
   }
 
-  /// Whether that account was erased: nothing may be done in its name any more.
-  public boolean isErased(AccountId id) {
-    return store.isErased(id);
+  /// Whether that account was erased, or joined to another one: nothing may be done in its name any
+  /// more.
+  public boolean isGone(AccountId id) {
+    return store.isGone(id);
   }
 
-  /// The account of that address, made when there is none.
+  /// Somebody as whom their data is asked for, with all addresses that are theirs at this moment.
+  public Subject subject(AccountId id) {
+    Account account = store.find(id).orElseThrow();
+    return new Subject(
+        id.value(),
+        account.addresses().stream()
+            .map(EmailAddress::value)
+            .collect(Collectors.toUnmodifiableSet()));
+  }
+
+  /// The account to which that address belongs, made when there is none.
   @Transactional
   public Account open(EmailAddress email) {
     store.add(AccountId.next(), email);

@@ -78,8 +78,8 @@ class AccountsHeld implements PersonalData {
         Extract.of(
             "sign-in-links",
             sql.sql(
-                    "select username as email, expires_at from one_time_tokens where username = :email")
-                .param("email", person.email())
+                    "select username as email, expires_at from one_time_tokens where username = any(:emails)")
+                .param("emails", person.array())
                 .query()
                 .listOfRows()),
         Extract.of(
@@ -126,8 +126,8 @@ class AccountsHeld implements PersonalData {
   @Override
   public void erase(Subject person) {
     UUID account = person.account();
-    sql.sql("delete from one_time_tokens where username = :email")
-        .param("email", person.email())
+    sql.sql("delete from one_time_tokens where username = any(:emails)")
+        .param("emails", person.array())
         .update();
     sql.sql("delete from spring_session where principal_name = cast(:account as text)")
         .param("account", account)

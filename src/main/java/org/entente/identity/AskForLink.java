@@ -77,12 +77,14 @@ public class AskForLink {
         say.say("identity.mail.closing"));
   }
 
-  /// Whether a link can still be used; looking uses nothing up.
+  /// Whether a link to sign in can still be used; looking uses nothing up. Links of [AddressLinks]
+  /// are none.
   public boolean isAlive(String token) {
     return sql.sql(
             """
             select exists (
-              select from one_time_tokens where token_value = :token and expires_at > :now)
+              select from one_time_tokens
+              where token_value = :token and expires_at > :now and strpos(username, ' ') = 0)
             """)
         .param("token", token)
         .param("now", clock.instant().atOffset(ZoneOffset.UTC))

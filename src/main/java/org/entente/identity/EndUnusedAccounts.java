@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.entente.platform.France;
 import org.entente.platform.mail.Letter;
@@ -65,15 +66,24 @@ class EndUnusedAccounts {
   private List<Subject> announced(Instant before) {
     return sql.sql(
             """
-            select id, email from account
+            select a.id,
+              array(select d.email from account_address d where d.account = a.id) as emails
+            from account a
             where erased_at is null and end_announced_at < :before and last_seen_at < end_announced_at
             """)
         .param("before", before.atOffset(ZoneOffset.UTC))
-        .query((row, _) -> new Subject(row.getObject("id", UUID.class), row.getString("email")))
+        .query(
+            (row, _) ->
+                new Subject(
+                    row.getObject("id", UUID.class),
+                    Set.of((String[]) row.getArray("emails").getArray())))
         .list();
   }
 
-  private List<Subject> unannounced(Instant before) {
+  /// An account, and its main address.
+  private record Forgotten(UUID account, String email) {}
+
+  private List<Forgotten> unannounced(Instant before) {
     return sql.sql(
             """
             select id, email from account
@@ -82,11 +92,11 @@ class EndUnusedAccounts {
             limit 1000
             """)
         .param("before", before.atOffset(ZoneOffset.UTC))
-        .query((row, _) -> new Subject(row.getObject("id", UUID.class), row.getString("email")))
+        .query((row, _) -> new Forgotten(row.getObject("id", UUID.class), row.getString("email")))
         .list();
   }
 
-  private void announce(Subject person, Instant now) {
+  private void announce(Forgotten person, Instant now) {
     Translator say = messages.in(Locale.FRENCH);
     Translator also = messages.in(Locale.ENGLISH);
     LocalDate end = France.day(now.plus(NOTICE));

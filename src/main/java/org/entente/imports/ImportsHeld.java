@@ -52,21 +52,35 @@ class ImportsHeld implements PersonalData {
                     from import_line l
                     join import_run r on r.id = l.run
                     join cluster k on k.id = r.cluster
-                    where strpos(lower(l.content::text), :email) > 0
+                    where exists (
+                      select from unnest(:emails) as theirs (email)
+                      where strpos(lower(l.content::text), theirs.email) > 0)
                     order by r.brought_at, l.position
                     """)
-                .param("email", person.email())
+                .param("emails", person.array())
                 .query()
                 .listOfRows()));
   }
 
   @Override
   public void erase(Subject person) {
-    sql.sql("delete from import_line where strpos(lower(content::text), :email) > 0")
-        .param("email", person.email())
+    sql.sql(
+            """
+            delete from import_line l
+            where exists (
+              select from unnest(:emails) as theirs (email)
+              where strpos(lower(l.content::text), theirs.email) > 0)
+            """)
+        .param("emails", person.array())
         .update();
-    sql.sql("update import_origin set said = '{}' where strpos(lower(said::text), :email) > 0")
-        .param("email", person.email())
+    sql.sql(
+            """
+            update import_origin o set said = '{}'
+            where exists (
+              select from unnest(:emails) as theirs (email)
+              where strpos(lower(o.said::text), theirs.email) > 0)
+            """)
+        .param("emails", person.array())
         .update();
   }
 

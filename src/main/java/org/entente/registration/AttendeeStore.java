@@ -38,10 +38,15 @@ class AttendeeStore {
   ///
   /// @param mark what tells them apart at the event, see [Presence]
   record Known(
-      EventId event, String mark, String name, BookingId booking, @Nullable AccountId booker) {}
+      EventId event,
+      String mark,
+      SeatId seat,
+      String name,
+      BookingId booking,
+      @Nullable AccountId booker) {}
 
   /// Which of these people have a seat or wait for one: by e-mail address, or by name among those
-  /// whom the same account entered without one.
+  /// whom the same account entered without one. Whoever has several addresses is known by each.
   List<Known> known(List<Wanted> wanted) {
     List<Wanted> named = wanted.stream().filter(one -> one.attendee().isNamed()).toList();
     List<Known> known =
@@ -56,12 +61,19 @@ class AttendeeStore {
         ? List.of()
         : sql.sql(
                 """
-                select s.event, s.email as mark, s.attendee, s.booking, b.booker
+                select s.event, wanted.email as mark, s.id, s.attendee, s.booking, b.booker
                 from unnest(:events, cast(:emails as text[])) as wanted (event, email)
                 cross join lateral (
                   select * from seat
-                  where event = wanted.event and email = wanted.email and status <> 'CANCELLED'
-                    and seat.email is not null
+                  where event = wanted.event and status <> 'CANCELLED'
+                    and seat.email is not null and seat.email = any(array(
+                      select wanted.email
+                      union
+                      select other.email
+                      from account_address theirs
+                      join account_address other on other.account = theirs.account
+                      where theirs.email = wanted.email))
+                  order by seat.email <> wanted.email
                   limit 1) s
                 join booking b on b.id = s.booking
                 order by s.number
@@ -81,7 +93,7 @@ class AttendeeStore {
         ? List.of()
         : sql.sql(
                 """
-                select s.event, wanted.mark, s.attendee, s.booking, b.booker
+                select s.event, wanted.mark, s.id, s.attendee, s.booking, b.booker
                 from unnest(:events, :askers, cast(:names as text[]), cast(:marks as text[]))
                   as wanted (event, asker, name, mark)
                 join booking b
@@ -109,6 +121,7 @@ class AttendeeStore {
     return new Known(
         new EventId(row.getObject("event", UUID.class)),
         row.getString("mark"),
+        new SeatId(row.getObject("id", UUID.class)),
         row.getString("attendee"),
         new BookingId(row.getObject("booking", UUID.class)),
         owner == null ? null : new AccountId(owner));

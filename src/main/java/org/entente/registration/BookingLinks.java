@@ -64,7 +64,7 @@ public class BookingLinks {
     Optional<BookingLinkSeal> seal = store.known();
     Optional<BookingLink> link = seal.flatMap(known -> known.open(sealed));
     Optional<Event> event =
-        link.filter(ours -> !accounts.isErased(ours.person()))
+        link.filter(ours -> !accounts.isGone(ours.person()))
             .flatMap(ours -> events.find(ours.event()))
             .filter(found -> !found.isDraft());
     if (event.isEmpty()) {

@@ -20,12 +20,4 @@ public record Naming(SeatId seat, Attendee attendee, boolean samePerson) {
     }
     return before.email() == null ? samePerson : before.email().equals(attendee.email());
   }
-
-  /// Whether somebody who is there already is nobody but the seat's own person, known by name.
-  boolean isOwn(AttendeeStore.Known known, Seat seat) {
-    return attendee.email() == null
-        && seat.attendee().email() == null
-        && known.booking().equals(seat.booking())
-        && known.name().equals(seat.attendee().name());
-  }
 }

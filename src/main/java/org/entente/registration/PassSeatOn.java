@@ -77,12 +77,8 @@ public class PassSeatOn {
 
   /// Other seats of the one who is to come.
   private List<Known> others(AccountId booker, Seat seat, Event event, Naming naming) {
-    Attendee attendee = naming.attendee();
-    if (attendee.email() != null && attendee.email().equals(seat.attendee().email())) {
-      return List.of();
-    }
-    return attendees.known(List.of(new Wanted(event.id(), booker, attendee))).stream()
-        .filter(known -> !naming.isOwn(known, seat))
+    return attendees.known(List.of(new Wanted(event.id(), booker, naming.attendee()))).stream()
+        .filter(known -> !known.seat().equals(seat.id()))
         .toList();
   }
 

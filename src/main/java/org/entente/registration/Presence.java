@@ -43,7 +43,13 @@ final class Presence {
         Person person = person(booking.event(), asker, seat.attendee());
         people.put(
             person,
-            new Known(booking.event(), person.mark(), seat.attendee().name(), booking.id(), asker));
+            new Known(
+                booking.event(),
+                person.mark(),
+                seat.id(),
+                seat.attendee().name(),
+                booking.id(),
+                asker));
       }
     }
   }

@@ -77,7 +77,7 @@ class SeatsHeld implements PersonalData {
     for (Seat seat :
         bookings.named(booking, new AccountId(person.account())).booking().liveSeats()) {
       if (seat.attendee().email() == null
-          || seat.attendee().email().value().equals(person.email())) {
+          || person.emails().contains(seat.attendee().email().value())) {
         seats.add(seat.id());
       }
     }

@@ -44,11 +44,11 @@ class SeatsHeldStore {
               s.price as price_in_cents, s.confirmed_at, s.cancelled_at, s.cancel_note,
               b.booker is distinct from :account as booked_by_somebody_else
             from seat s join booking b on b.id = s.booking join event e on e.id = s.event
-            where b.booker = :account or s.email = :email
+            where b.booker = :account or s.email = any(:emails)
             order by s.event, s.number
             """)
         .param("account", person.account())
-        .param("email", person.email())
+        .param("emails", person.array())
         .query()
         .listOfRows();
   }
@@ -62,11 +62,11 @@ class SeatsHeldStore {
             join event e on e.id = b.event
             join seat s on s.booking = b.id
             where s.status <> 'CANCELLED' and e.starts_at > :now
-              and (s.email = :email or b.booker = :account and s.email is null)
+              and (s.email = any(:emails) or b.booker = :account and s.email is null)
             """)
         .param("now", now.atOffset(ZoneOffset.UTC))
         .param("account", person.account())
-        .param("email", person.email())
+        .param("emails", person.array())
         .query((row, _) -> new BookingId(row.getObject("id", UUID.class)))
         .list();
   }
@@ -79,12 +79,12 @@ class SeatsHeldStore {
             update seat s
             set attendee = :nobody, email = null, cancel_note = null, anonymised_at = :now
             from booking b
-            where b.id = s.booking and (s.email = :email or b.booker = :account and s.email is null)
+            where b.id = s.booking and (s.email = any(:emails) or b.booker = :account and s.email is null)
             """)
         .param("nobody", NOBODY)
         .param("now", now.atOffset(ZoneOffset.UTC))
         .param("account", person.account())
-        .param("email", person.email())
+        .param("emails", person.array())
         .update();
     sql.sql(
             """

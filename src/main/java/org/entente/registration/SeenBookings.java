@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /// Bookings as one person may see them: their own whole, of somebody else's only the seats that
 /// were
-/// taken for them, known by the address to which their links to sign in go.
+/// taken for them, known by any of their addresses.
 @Component
 class SeenBookings {
 
@@ -37,10 +37,10 @@ class SeenBookings {
         seats(
             """
             select s.id
-            from account a
+            from account_address a
             join seat s on s.email = a.email
-            join booking b on b.id = s.booking and b.booker is distinct from a.id
-            where a.id = :reader and s.status <> 'CANCELLED'
+            join booking b on b.id = s.booking and b.booker is distinct from a.account
+            where a.account = :reader and s.status <> 'CANCELLED'
             """,
             reader,
             List.of());
@@ -53,10 +53,10 @@ class SeenBookings {
         seats(
             """
             select s.id
-            from account a
+            from account_address a
             join seat s on s.email = a.email and s.event = any(:events)
-            join booking b on b.id = s.booking and b.booker is distinct from a.id
-            where a.id = :reader and s.status <> 'CANCELLED'
+            join booking b on b.id = s.booking and b.booker is distinct from a.account
+            where a.account = :reader and s.status <> 'CANCELLED'
             """,
             reader,
             events);
@@ -87,9 +87,7 @@ class SeenBookings {
 
   private static Optional<Booking> theirs(Booking booking, Account account) {
     List<Seat> seats =
-        booking.seats().stream()
-            .filter(seat -> account.email().equals(seat.attendee().email()))
-            .toList();
+        booking.seats().stream().filter(seat -> account.isAt(seat.attendee().email())).toList();
     return seats.isEmpty()
         ? Optional.empty()
         : Optional.of(

@@ -1,5 +1,6 @@
 package org.entente.proof;
 
+import java.util.Set;
 import java.util.UUID;
 import org.entente.identity.Account;
 import org.entente.identity.AccountId;
@@ -56,7 +57,7 @@ public final class People {
     sql.sql(MEMBERSHIPS).update();
     sql.sql(ACCOUNTS).param("people", people).update();
     sql.sql(PERSONS).param("people", people).update();
-    sql.sql("analyze account, person, company, membership").update();
+    sql.sql("analyze account, account_address, person, company, membership").update();
   }
 
   public static UUID id(int number) {
@@ -64,11 +65,9 @@ public final class People {
   }
 
   public static Account account(int number) {
+    EmailAddress email = new EmailAddress("personne-" + number + "@example.org");
     return new Account(
-        new AccountId(id(number)),
-        new EmailAddress("personne-" + number + "@example.org"),
-        "Personne " + number,
-        false);
+        new AccountId(id(number)), email, Set.of(email), "Personne " + number, false);
   }
 
   public static Attendee attendee(int number) {

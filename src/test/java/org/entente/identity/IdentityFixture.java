@@ -22,8 +22,10 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 public final class IdentityFixture {
 
   private final Accounts accounts;
+  private final AddressStore addresses;
 
   public IdentityFixture(JdbcClient sql, Clock clock) {
+    this.addresses = new AddressStore(sql, clock);
     this.accounts = new Accounts(new AccountStore(sql, clock), new Changes());
   }
 
@@ -37,6 +39,15 @@ public final class IdentityFixture {
     Account account = account(email);
     accounts.makeAdministrator(account.id());
     return accounts.find(account.id()).orElseThrow();
+  }
+
+  /// Makes an address somebody's, without the way through its mailbox.
+  public EmailAddress address(AccountId account, String email) {
+    EmailAddress address = new EmailAddress(email);
+    if (!addresses.add(account, address)) {
+      throw new IllegalArgumentException(email + " is somebody's already. Maybe take another.");
+    }
+    return address;
   }
 
   /// Makes a request of MockMvc one of somebody who is signed in: `.with(signedIn(account.id()))`.

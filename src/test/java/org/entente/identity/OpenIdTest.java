@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -167,7 +168,7 @@ class OpenIdTest extends OpenIdServers {
     try (Wanderer person = somebody()) {
       person.go("/sign-in/openid/organisation");
     }
-    Subject who = new Subject(account().id().value(), email);
+    Subject who = new Subject(account().id().value(), Set.of(email));
     OpenIdHeld held = entente.bean(OpenIdHeld.class);
     assertThat(held.export(who).getFirst().rows().getFirst())
         .containsEntry("subject", subject)

@@ -53,7 +53,7 @@ class InterestsHeldTest {
     fixture.writeLetters();
     PrivacyRegister register = beans.getBean(PrivacyRegister.class);
     Subject subject =
-        new Subject(reader.value(), fixture.registration().account(reader).email().value());
+        new Subject(reader.value(), Set.of(fixture.registration().account(reader).email().value()));
     assertThat(register.export(subject))
         .filteredOn(extract -> Set.of("interests", "weekly-letter").contains(extract.name()))
         .extracting(Extract::rows)

@@ -59,7 +59,7 @@ class PapersHeld implements PersonalData {
             from certificate c
             join seat s on s.id = c.seat
             join booking b on b.id = s.booking
-            where s.email = :email or b.booker = :account and s.email is null
+            where s.email = any(:emails) or b.booker = :account and s.email is null
             order by c.issued_at
             """,
             person),
@@ -71,7 +71,7 @@ class PapersHeld implements PersonalData {
             join seat s on s.id = p.seat
             join booking b on b.id = s.booking
             join event e on e.id = s.event
-            where s.email = :email or b.booker = :account and s.email is null
+            where s.email = any(:emails) or b.booker = :account and s.email is null
             order by p.printed_at
             """,
             person));
@@ -81,7 +81,7 @@ class PapersHeld implements PersonalData {
     return Extract.of(
         name,
         sql.sql(query)
-            .param("email", person.email())
+            .param("emails", person.array())
             .param("account", person.account())
             .query()
             .listOfRows());
@@ -96,9 +96,9 @@ class PapersHeld implements PersonalData {
             delete from badge_print p
             using seat s, booking b
             where s.id = p.seat and b.id = s.booking
-              and (s.email = :email or b.booker = :account and s.email is null)
+              and (s.email = any(:emails) or b.booker = :account and s.email is null)
             """)
-        .param("email", person.email())
+        .param("emails", person.array())
         .param("account", person.account())
         .update();
   }

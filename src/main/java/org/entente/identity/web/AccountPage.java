@@ -3,13 +3,9 @@ package org.entente.identity.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
-import org.entente.identity.Account;
 import org.entente.identity.Accounts;
 import org.entente.identity.CurrentAccount;
-import org.entente.identity.OpenIdDoor;
-import org.entente.identity.OpenIdSignIns;
 import org.entente.identity.OpenSessions;
-import org.entente.identity.Passkeys;
 import org.entente.platform.Problem;
 import org.entente.platform.page.Addresses;
 import org.entente.platform.page.Form;
@@ -36,31 +32,25 @@ class AccountPage {
   private final Pages pages;
   private final CurrentAccount current;
   private final Accounts accounts;
-  private final Passkeys passkeys;
   private final OpenSessions sessions;
-  private final OpenIdSignIns openId;
-  private final OpenIdDoor door;
+  private final AccountViews views;
 
   AccountPage(
       Pages pages,
       CurrentAccount current,
       Accounts accounts,
-      Passkeys passkeys,
       OpenSessions sessions,
-      OpenIdSignIns openId,
-      OpenIdDoor door) {
+      AccountViews views) {
     this.pages = pages;
     this.current = current;
     this.accounts = accounts;
-    this.passkeys = passkeys;
     this.sessions = sessions;
-    this.openId = openId;
-    this.door = door;
+    this.views = views;
   }
 
   @GetMapping("/account")
   Page show(HttpServletRequest request) {
-    return page(Form.empty(), request);
+    return views.page(Form.empty(), request);
   }
 
   @PostMapping("/account/name")
@@ -68,7 +58,9 @@ class AccountPage {
     Form form = Form.sent(request);
     if (form.text("name").length() > LONGEST_NAME) {
       Problem problem = Problem.at("name", "identity.name.long", LONGEST_NAME);
-      return page(form.refused(List.of(problem)), request).status(HttpStatus.UNPROCESSABLE_CONTENT);
+      return views
+          .page(form.refused(List.of(problem)), request)
+          .status(HttpStatus.UNPROCESSABLE_CONTENT);
     }
     accounts.rename(current.require().id(), form.text("name"));
     Notice.done(say, "identity.name.done").after(redirect);
@@ -94,19 +86,5 @@ class AccountPage {
     int ended = sessions.endOthers(current.require().id(), request);
     Notice.done(say, "identity.session.others.done", ended).after(redirect);
     return Addresses.redirect("/account");
-  }
-
-  /// The page with what a form of it lacks; the name stands in it unless another was typed.
-  Page page(Form sent, HttpServletRequest request) {
-    Account account = current.require();
-    Form form = sent.values().containsKey("name") ? sent : sent.with("name", account.name());
-    return pages
-        .page("identity/account")
-        .with("account", account)
-        .with("form", form)
-        .with("passkeys", passkeys.of(account.id()))
-        .with("openIds", openId.of(account.id()))
-        .with("providers", door.providers())
-        .with("sessions", sessions.of(account.id(), request));
   }
 }

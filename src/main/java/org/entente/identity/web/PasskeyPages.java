@@ -51,7 +51,7 @@ class PasskeyPages {
   private final SignIn signIn;
   private final Origin origin;
   private final SignInPages signInPages;
-  private final AccountPage account;
+  private final AccountViews account;
   private final RateLimit often;
 
   PasskeyPages(
@@ -60,7 +60,7 @@ class PasskeyPages {
       SignIn signIn,
       Origin origin,
       SignInPages signInPages,
-      AccountPage account,
+      AccountViews account,
       Clock clock) {
     this.passkeys = passkeys;
     this.current = current;

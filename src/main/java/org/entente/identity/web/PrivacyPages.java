@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
 import org.entente.identity.Account;
+import org.entente.identity.Accounts;
 import org.entente.identity.CurrentAccount;
 import org.entente.identity.SignIn;
 import org.entente.platform.Problem;
@@ -36,12 +37,19 @@ class PrivacyPages {
   private final Pages pages;
   private final PrivacyRegister register;
   private final CurrentAccount current;
+  private final Accounts accounts;
   private final SignIn signIn;
 
-  PrivacyPages(Pages pages, PrivacyRegister register, CurrentAccount current, SignIn signIn) {
+  PrivacyPages(
+      Pages pages,
+      PrivacyRegister register,
+      CurrentAccount current,
+      Accounts accounts,
+      SignIn signIn) {
     this.pages = pages;
     this.register = register;
     this.current = current;
+    this.accounts = accounts;
     this.signIn = signIn;
   }
 
@@ -56,7 +64,7 @@ class PrivacyPages {
     return pages
         .page("identity/data")
         .with("email", account.email().value())
-        .with("extracts", register.export(subject(account)));
+        .with("extracts", register.export(subject()));
   }
 
   @GetMapping("/account/data.zip")
@@ -64,7 +72,7 @@ class PrivacyPages {
     return file(
         "entente.zip",
         MediaType.parseMediaType("application/zip"),
-        DataArchive.zip(register.export(subject(current.require()))));
+        DataArchive.zip(register.export(subject())));
   }
 
   @GetMapping("/account/data.json")
@@ -72,13 +80,13 @@ class PrivacyPages {
     return file(
         "entente.json",
         MediaType.APPLICATION_JSON,
-        DataArchive.json(register.export(subject(current.require())))
+        DataArchive.json(register.export(subject()))
             .getBytes(java.nio.charset.StandardCharsets.UTF_8));
   }
 
   @GetMapping("/account/erasure")
   Page ask() {
-    return asking(register.objection(subject(current.require())).stream().toList());
+    return asking(register.objection(subject()).stream().toList());
   }
 
   /// Erases, ends all sessions and leaves.
@@ -91,7 +99,7 @@ class PrivacyPages {
       HttpServletResponse response,
       Translator say,
       RedirectAttributes redirect) {
-    Subject person = subject(current.require());
+    Subject person = subject();
     if (!understood.equals("yes")) {
       return asking(List.of(Problem.at("understood", "identity.erasure.tick")))
           .status(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -109,8 +117,8 @@ class PrivacyPages {
     return pages.page("identity/erasure").with("problems", problems);
   }
 
-  private static Subject subject(Account account) {
-    return new Subject(account.id().value(), account.email().value());
+  private Subject subject() {
+    return accounts.subject(current.require().id());
   }
 
   private static ResponseEntity<byte[]> file(String name, MediaType type, byte[] content) {

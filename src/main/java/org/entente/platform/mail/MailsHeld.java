@@ -48,17 +48,17 @@ class MailsHeld implements PersonalData {
             sql.sql(
                     """
                     select written_at, sent_at, recipient, subject, body as text
-                    from mail_outbox where recipient = :email and forgotten_at is null
+                    from mail_outbox where recipient = any(:emails) and forgotten_at is null
                     order by written_at, id
                     """)
-                .param("email", person.email())
+                .param("emails", person.array())
                 .query()
                 .listOfRows()));
   }
 
   @Override
   public void erase(Subject person) {
-    forget.forget(person.email());
+    person.emails().forEach(forget::forget);
   }
 
   @Override

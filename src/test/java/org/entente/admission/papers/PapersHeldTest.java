@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.entente.EntenteTest;
@@ -91,7 +92,7 @@ class PapersHeldTest {
   private Subject booker() {
     Account account = scene.registration.account(scene.booker);
     UUID id = account.id().value();
-    return new Subject(id, account.email().value());
+    return new Subject(id, Set.of(account.email().value()));
   }
 
   private int prints() {

@@ -15,8 +15,8 @@ import org.entente.agenda.SeatCount;
 import org.entente.agenda.SeatLedger;
 import org.entente.clusters.Cluster;
 import org.entente.identity.AccountId;
+import org.entente.identity.Accounts;
 import org.entente.platform.privacy.PrivacyRegister;
-import org.entente.platform.privacy.Subject;
 import org.entente.registration.Booking;
 import org.entente.registration.BookingLinks;
 import org.entente.registration.Bookings;
@@ -134,9 +134,7 @@ class DeadLinksTest {
   void nothingIsBookedInTheNameOfSomebodyWhoWasErased() {
     Event event = registration.event(host, 10);
     String link = links.issue(person, event.id(), PUBLIC_PRICE);
-    beans
-        .getBean(PrivacyRegister.class)
-        .erase(new Subject(person.value(), registration.account(person).email().value()));
+    beans.getBean(PrivacyRegister.class).erase(beans.getBean(Accounts.class).subject(person));
     assertThat(press(link, "9000")).hasStatus(HttpStatus.GONE);
     assertThat(sold(event)).isZero();
   }
