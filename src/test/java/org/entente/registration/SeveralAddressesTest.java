@@ -10,6 +10,8 @@ import org.entente.EntenteTest;
 import org.entente.TestClock;
 import org.entente.agenda.Audience;
 import org.entente.agenda.Event;
+import org.entente.agenda.Participation;
+import org.entente.agenda.SeatLedger;
 import org.entente.clusters.Cluster;
 import org.entente.clusters.Standing;
 import org.entente.clusters.Standings;
@@ -96,7 +98,14 @@ class SeveralAddressesTest {
     assertThat(bookings.named(booking.id(), person).booking().seats())
         .extracting(seat -> String.valueOf(seat.attendee().email()))
         .containsExactly(second);
-    assertThat(beans.getBean(Quotes.class).quote(event, person).own()).isEqualTo(booking.id());
+    assertThat(
+            beans
+                .getBean(SeatLedger.class)
+                .participations(person, List.of(event.id()))
+                .get(event.id()))
+        .as("how the agenda shows it")
+        .isEqualTo(
+            new Participation(Participation.State.BOOKED, "/bookings/" + booking.id().value()));
     AccountId stranger = registration.anybody();
     assertThat(bookings.madeFor(stranger)).isEmpty();
   }

@@ -9,36 +9,49 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.IntStream;
 
-/// All checks, beside each other, each with an end to its time.
+/// All checks, beside each other, with one end to their time.
 public final class Checks {
 
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private final List<Check> checks;
+  private final Duration patience;
 
   Checks(List<Check> checks) {
+    this(checks, PATIENCE);
+  }
+
+  /// @param patience how long all of them have
+  Checks(List<Check> checks, Duration patience) {
     this.checks = List.copyOf(checks);
+    this.patience = patience;
   }
 
   /// One finding for each, in their order. Takes some seconds where something does not answer.
   public List<Finding> look() {
-    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+    ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    try {
       List<Future<Finding>> looking =
           checks.stream().map(check -> threads.submit((Callable<Finding>) check::look)).toList();
-      return checks.stream()
-          .map(check -> await(check, looking.get(checks.indexOf(check))))
+      long deadline = System.nanoTime() + patience.toNanos();
+      return IntStream.range(0, checks.size())
+          .mapToObj(index -> await(checks.get(index), looking.get(index), deadline))
           .toList();
+    } finally {
+      // One that does not listen to being stopped is not waited for.
+      threads.shutdownNow();
     }
   }
 
-  private static Finding await(Check check, Future<Finding> looking) {
+  private Finding await(Check check, Future<Finding> looking, long deadline) {
     try {
-      return looking.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+      return looking.get(Math.max(0, deadline - System.nanoTime()), TimeUnit.NANOSECONDS);
     } catch (TimeoutException silent) {
       looking.cancel(true);
       return new Finding(
-          check.name(), Finding.State.BROKEN, "silent", List.of(PATIENCE.toSeconds()));
+          check.name(), Finding.State.BROKEN, "silent", List.of(patience.toSeconds()));
     } catch (ExecutionException failure) {
       return new Finding(
           check.name(), Finding.State.BROKEN, "failed", List.of(reason(failure.getCause())));

@@ -28,6 +28,9 @@ class PasskeysScreensTest {
 
   private static final Pattern LINK = Pattern.compile("https?://\\S*/sign-in/link\\?\\S+");
 
+  private static final Pattern ADDRESS_LINK =
+      Pattern.compile("https?://\\S*/account/addresses/link\\?\\S+");
+
   private final ApplicationContext beans;
   private final JdbcClient sql;
   private final Outbox outbox;
@@ -103,6 +106,30 @@ class PasskeysScreensTest {
   }
 
   @Test
+  void aPasskeyOfAnAccountThatWasJoinedOpensTheOneThatItJoined(Visitors visitors) {
+    Page page = signedIn(visitors);
+    device(page, true);
+    makeKey(page, "téléphone");
+    signOut(page);
+    Account keeper = identity.account("keeper-" + UUID.randomUUID() + "@example.org");
+    IdentityFixture.signIn(page, beans, visitors.address(), keeper.id());
+    page.navigate("/account");
+    page.locator("#email").fill(account.email().value());
+    page.locator("form[action='/account/addresses'] button").click();
+    assertThat(page.locator(".notice.good")).isVisible();
+    page.navigate(link(ADDRESS_LINK));
+    page.locator("main form button").click();
+    assertThat(page.locator(".notice.good")).isVisible();
+    signOut(page);
+
+    page.navigate("/sign-in?next=/account");
+    page.locator("form[action='/sign-in/passkey'] button").click();
+    page.waitForURL(visitors.address() + "/account");
+    assertThat(page.locator("main .lead")).containsText(keeper.email().value());
+    assertThat(page.locator("main")).containsText("téléphone");
+  }
+
+  @Test
   void whoComesBackByALinkIsOfferedAKeyOnce(Visitors visitors) {
     sql.sql("update account set opened_at = opened_at - interval '1 day' where id = :id")
         .param("id", account.id().value())
@@ -148,10 +175,15 @@ class PasskeysScreensTest {
     page.locator("input[name=email]").fill(account.email().value());
     page.locator("form[action='/sign-in'] button").click();
     page.waitForURL("**/sign-in/sent*");
-    Matcher link = LINK.matcher(outbox.latest(1).getFirst().mail().text());
-    assertThat(link.find()).isTrue();
-    page.navigate(link.group());
+    page.navigate(link(LINK));
     page.locator("main form button").click();
+  }
+
+  /// The address in the letter that was written last.
+  private String link(Pattern kind) {
+    Matcher link = kind.matcher(outbox.latest(1).getFirst().mail().text());
+    assertThat(link.find()).isTrue();
+    return link.group();
   }
 
   private static void makeKey(Page page, String label) {

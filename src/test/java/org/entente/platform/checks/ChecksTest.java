@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
 import org.entente.DatabaseTest;
 import org.entente.TestDatabase;
 import org.entente.platform.checks.Finding.State;
@@ -162,6 +163,33 @@ class ChecksTest {
       assertBroken(findings.getFirst(), "N’a pas pu être vérifié", "backup_taken");
       assertThat(findings.get(1).state()).isEqualTo(State.SOUND);
     }
+  }
+
+  @Test
+  void checksThatDoNotAnswerEndTogether() {
+    CountDownLatch never = new CountDownLatch(1);
+    List<Finding> findings =
+        new Checks(
+                List.of(waiting(never), new CheckDatabase(sql), waiting(never)),
+                Duration.ofSeconds(1))
+            .look();
+    assertThat(findings).extracting(Finding::saw).containsExactly("silent", "sound", "silent");
+    assertThat(said(findings.getFirst())).contains("après 1 seconde");
+  }
+
+  private static Check waiting(CountDownLatch latch) {
+    return new Check() {
+      @Override
+      public String name() {
+        return "mail";
+      }
+
+      @Override
+      public Finding look() throws InterruptedException {
+        latch.await();
+        return Finding.sound(name(), "", "");
+      }
+    };
   }
 
   private static void assertBroken(Finding finding, String... words) {
