@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.entente.platform.Problem;
 
 /// What belongs to accounts in one module. Each module with a column that refers to an account has
-/// one, so that two accounts of one person can become one (decision 23).
+/// one, so that two accounts of one person can become one (decision 22).
 public interface AccountBelongings {
 
   /// The columns that refer to an account: `table.column`. When one account is joined to another,

@@ -144,7 +144,7 @@ class DoorScreensTest {
     assertThat(page.locator(".door-answer.good"))
         .containsText(
             "Entrez : Camille Exemple",
-            new LocatorAssertions.ContainsTextOptions().setTimeout(30_000));
+            new LocatorAssertions.ContainsTextOptions().setTimeout(120_000));
     Screens.keep(page, "door-camera");
     assertThat(scene.checkIns(camille))
         .singleElement()
