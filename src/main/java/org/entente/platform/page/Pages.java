@@ -1,5 +1,6 @@
 package org.entente.platform.page;
 
+import gg.jte.Content;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
@@ -22,6 +23,13 @@ public class Pages {
   /// A page from the template of that path, without its ending: `agenda/event`.
   public Page page(String template) {
     return new Page(this, template);
+  }
+
+  /// A part of a page, made when the page is: what one module puts on another's.
+  ///
+  /// @param parameters the template's
+  public Content part(String template, Map<String, Object> parameters) {
+    return output -> engine.render(template + ".jte", parameters, output);
   }
 
   /// Whether whoever reads has signed in.

@@ -1,0 +1,27 @@
+package org.entente.news.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// An article on its own page.
+///
+/// @param body HTML that may stand on a page as it is
+/// @param notice what is to be known before reading, or null
+/// @param correction when and why it last changed, or null where it never did
+/// @param translations the same in other languages
+public record ArticleView(
+    NewsLine line,
+    String body,
+    String byline,
+    @Nullable Note notice,
+    @Nullable Note correction,
+    List<Translation> translations) {
+
+  /// A word about the article.
+  ///
+  /// @param path where there is more, or null
+  public record Note(String word, String text, @Nullable String path) {}
+
+  /// The same article in another language.
+  public record Translation(String path, String title, String language) {}
+}
