@@ -25,12 +25,14 @@ public class News {
   private final NewsStore store;
   private final EditionStore editions;
   private final NewsLists lists;
+  private final NewsDeskTable desk;
   private final Clock clock;
 
-  News(NewsStore store, EditionStore editions, NewsLists lists, Clock clock) {
+  News(NewsStore store, EditionStore editions, NewsLists lists, NewsDeskTable desk, Clock clock) {
     this.store = store;
     this.editions = editions;
     this.lists = lists;
+    this.desk = desk;
     this.clock = clock;
   }
 
@@ -88,6 +90,11 @@ public class News {
   /// The latest that everybody can read.
   public List<NewsArticle> latest(@Nullable ClusterId cluster, int number) {
     return lists.page(cluster, null, Cursor.FIRST, number, clock.instant()).rows();
+  }
+
+  /// A page of a cluster's own articles, drafts among them.
+  public TablePage<NewsArticle> ofAuthor(ClusterId author, NewsDeskQuery query) {
+    return desk.page(author, query, clock.instant());
   }
 
   /// The same article in other languages, as far as everybody can read them.

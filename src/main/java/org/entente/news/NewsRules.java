@@ -34,11 +34,9 @@ public final class NewsRules {
     if (!LANGUAGES.contains(described.language())) {
       problems.add(Problem.at("language", "news.problem.language"));
     }
-    if (described.links().events().size() > MOST_LINKS) {
-      problems.add(Problem.at("events", "news.problem.links", MOST_LINKS));
-    }
-    if (described.links().conventions().size() > MOST_LINKS) {
-      problems.add(Problem.at("conventions", "news.problem.links", MOST_LINKS));
+    int links = described.links().events().size() + described.links().conventions().size();
+    if (links > MOST_LINKS) {
+      problems.add(Problem.at("links", "news.problem.links", links, MOST_LINKS));
     }
     return problems;
   }

@@ -1,11 +1,7 @@
 package org.entente.agenda.web;
 
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,10 +11,10 @@ import java.util.stream.Collectors;
 import org.entente.agenda.Event;
 import org.entente.agenda.Place;
 import org.entente.agenda.ProgrammeItem;
-import org.entente.platform.France;
 import org.entente.platform.LocalizedText;
 import org.entente.platform.Money;
 import org.entente.platform.page.Form;
+import org.entente.platform.text.TypedMoment;
 import org.entente.territory.Commune;
 import org.entente.territory.Gazetteer;
 import org.jspecify.annotations.Nullable;
@@ -53,12 +49,6 @@ final class EventFields {
   /// `9:30 Title | Speaker | English title`, of which the last two may be missing.
   private static final Pattern PROGRAMME_LINE =
       Pattern.compile("\\s*(\\d{1,2})\\s?[:hH]\\s?(\\d{2})?\\s+([^|]+)(?:\\|([^|]*))?(?:\\|(.*))?");
-
-  private static final List<DateTimeFormatter> MOMENTS =
-      List.of(
-          DateTimeFormatter.ISO_LOCAL_DATE_TIME,
-          DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm"),
-          DateTimeFormatter.ofPattern("d/M/uuuu H:mm"));
 
   private EventFields() {}
 
@@ -110,22 +100,7 @@ final class EventFields {
   }
 
   private static @Nullable String moment(@Nullable Instant instant) {
-    return instant == null
-        ? null
-        : LocalDateTime.ofInstant(instant, France.ZONE).truncatedTo(ChronoUnit.MINUTES).toString();
-  }
-
-  /// A moment as browsers send it, or as people type it; null for anything else.
-  static @Nullable LocalDateTime moment(String text) {
-    for (DateTimeFormatter format : MOMENTS) {
-      try {
-        LocalDateTime moment = LocalDateTime.parse(text, format);
-        return Math.abs(moment.getYear()) > 9999 ? null : moment;
-      } catch (DateTimeException _) {
-        // The next format may fit.
-      }
-    }
-    return null;
+    return instant == null ? null : TypedMoment.of(instant);
   }
 
   private static String programme(List<ProgrammeItem> programme) {

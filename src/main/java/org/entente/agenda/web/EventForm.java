@@ -24,6 +24,7 @@ import org.entente.platform.Money;
 import org.entente.platform.Problem;
 import org.entente.platform.Slug;
 import org.entente.platform.page.Form;
+import org.entente.platform.text.TypedMoment;
 import org.entente.territory.Gazetteer;
 import org.entente.territory.TypedPlace;
 import org.jspecify.annotations.Nullable;
@@ -169,7 +170,7 @@ final class EventForm {
     if (text.isEmpty()) {
       return null;
     }
-    LocalDateTime moment = EventFields.moment(text);
+    LocalDateTime moment = TypedMoment.read(text).orElse(null);
     if (moment == null) {
       problems.add(Problem.at(field, "agenda.problem.moment", text));
       return null;

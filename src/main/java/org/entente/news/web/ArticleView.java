@@ -5,12 +5,14 @@ import org.jspecify.annotations.Nullable;
 
 /// An article on its own page.
 ///
+/// @param withdrawn whether only its title and the reason are left to read
 /// @param body HTML that may stand on a page as it is
 /// @param notice what is to be known before reading, or null
 /// @param correction when and why it last changed, or null where it never did
 /// @param translations the same in other languages
 public record ArticleView(
     NewsLine line,
+    boolean withdrawn,
     String body,
     String byline,
     @Nullable Note notice,

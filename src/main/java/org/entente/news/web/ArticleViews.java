@@ -24,6 +24,7 @@ class ArticleViews {
   ArticleView of(NewsArticle article, NewsWording wording) {
     return new ArticleView(
         wording.line(article),
+        article.release() instanceof Release.Withdrawn,
         Markdown.html(article.text().body()),
         article.text().byline(),
         notice(article, wording),
