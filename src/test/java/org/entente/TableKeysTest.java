@@ -10,6 +10,7 @@ import org.entente.admission.DoorScene;
 import org.entente.clusters.Cluster;
 import org.entente.clusters.ClustersFixture;
 import org.entente.identity.EmailAddress;
+import org.entente.identity.SignIns;
 import org.entente.platform.mail.Outbox;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
@@ -155,22 +156,7 @@ class TableKeysTest {
   private void signIn(Page page, ClustersFixture clusters, Cluster cluster) {
     EmailAddress email = new EmailAddress("staff-" + UUID.randomUUID() + "@example.org");
     clusters.staff(cluster, email.value());
-    page.navigate("/sign-in");
-    page.locator("input[name=email]").fill(email.value());
-    page.locator("main form button").first().click();
-    page.waitForURL("**/sign-in/sent*");
-    String text =
-        outbox.latest(20).stream()
-            .map(Outbox.Written::mail)
-            .filter(mail -> mail.to().equals(email.value()))
-            .findFirst()
-            .orElseThrow()
-            .text();
-    var link = java.util.regex.Pattern.compile("https?://\\S*/sign-in/link\\?\\S+").matcher(text);
-    assertThat(link.find()).isTrue();
-    page.navigate(link.group());
-    page.locator("main form button").first().click();
-    page.waitForURL(address -> !address.contains("/sign-in"));
+    new SignIns(outbox).signIn(page, email);
   }
 
   private static void keep(Page page, String name) {

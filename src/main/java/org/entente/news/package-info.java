@@ -2,7 +2,14 @@
 @NullMarked
 @ApplicationModule(
     displayName = "News",
-    allowedDependencies = {"platform", "identity", "clusters", "conventions", "agenda"})
+    allowedDependencies = {
+      "platform",
+      "territory",
+      "identity",
+      "clusters",
+      "conventions",
+      "agenda"
+    })
 package org.entente.news;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,19 +1,18 @@
 package org.entente.agenda.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.entente.agenda.AnnouncedEvents;
 import org.entente.agenda.Event;
 import org.entente.agenda.Events;
 import org.entente.clusters.Cluster;
 import org.entente.clusters.Clusters;
+import org.entente.platform.feed.Feed;
+import org.entente.platform.page.MarkedAnswer;
 import org.entente.platform.page.Origin;
 import org.entente.platform.text.Translator;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -67,7 +66,7 @@ class FeedPages {
       @PathVariable("event") String slug, HttpServletRequest request, Translator say) {
     Event event = events.named(slug);
     Wording wording = wordings.in(say);
-    return answer(
+    return MarkedAnswer.of(
         CALENDAR,
         EventCalendar.of(wording.title(event), List.of(event), origin.of(request), wording),
         request);
@@ -75,24 +74,25 @@ class FeedPages {
 
   @GetMapping("/agenda.atom")
   ResponseEntity<String> atom(HttpServletRequest request, Translator say) {
-    return answer(ATOM, feed(null, "agenda.atom", request, say).atom(), request);
+    return MarkedAnswer.of(ATOM, feed(null, "agenda.atom", request, say).atom(), request);
   }
 
   @GetMapping("/clusters/{cluster}/agenda.atom")
   ResponseEntity<String> atom(
       @PathVariable String cluster, HttpServletRequest request, Translator say) {
-    return answer(ATOM, feed(clusters.named(cluster), "agenda.atom", request, say).atom(), request);
+    return MarkedAnswer.of(
+        ATOM, feed(clusters.named(cluster), "agenda.atom", request, say).atom(), request);
   }
 
   @GetMapping("/agenda.json")
   ResponseEntity<String> json(HttpServletRequest request, Translator say) {
-    return answer(JSON_FEED, feed(null, "agenda.json", request, say).json(), request);
+    return MarkedAnswer.of(JSON_FEED, feed(null, "agenda.json", request, say).json(), request);
   }
 
   @GetMapping("/clusters/{cluster}/agenda.json")
   ResponseEntity<String> json(
       @PathVariable String cluster, HttpServletRequest request, Translator say) {
-    return answer(
+    return MarkedAnswer.of(
         JSON_FEED, feed(clusters.named(cluster), "agenda.json", request, say).json(), request);
   }
 
@@ -101,42 +101,26 @@ class FeedPages {
     Wording wording = wordings.in(say);
     LocalDate from = wording.today().minusDays(DAYS_BACK);
     List<Event> all = announced.from(from, host == null ? null : host.id());
-    return answer(
+    return MarkedAnswer.of(
         CALENDAR, EventCalendar.of(name(host, say), all, origin.of(request), wording), request);
   }
 
-  private EventFeed feed(
+  private Feed feed(
       @Nullable Cluster host, String file, HttpServletRequest request, Translator say) {
     Wording wording = wordings.in(say);
     String home = host == null ? "/" : "/clusters/" + host.slug() + "/";
-    return new EventFeed(
+    return new Feed(
         name(host, say),
         origin.of(request),
         host == null ? "/agenda" : "/clusters/" + host.slug(),
         home + file,
-        announced.latest(wording.today(), host == null ? null : host.id(), LATEST),
-        wording);
+        say.language(),
+        announced.latest(wording.today(), host == null ? null : host.id(), LATEST).stream()
+            .map(event -> EventFeed.entry(event, wording))
+            .toList());
   }
 
   private static String name(@Nullable Cluster host, Translator say) {
     return host == null ? say.say("agenda.feed.all") : say.say("agenda.feed.cluster", host.name());
-  }
-
-  /// With a mark of what it says, so that who has it already gets nothing.
-  private static ResponseEntity<String> answer(
-      String type, String content, HttpServletRequest request) {
-    String mark = "\"" + UUID.nameUUIDFromBytes(content.getBytes(StandardCharsets.UTF_8)) + "\"";
-    var answer =
-        mark.equals(request.getHeader(HttpHeaders.IF_NONE_MATCH))
-            ? ResponseEntity.status(304)
-            : ResponseEntity.ok();
-    answer
-        .header(HttpHeaders.CONTENT_TYPE, type)
-        .header(HttpHeaders.CACHE_CONTROL, "public, no-cache")
-        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
-        .header(HttpHeaders.ETAG, mark);
-    return mark.equals(request.getHeader(HttpHeaders.IF_NONE_MATCH))
-        ? answer.build()
-        : answer.body(content);
   }
 }

@@ -5,9 +5,10 @@ import java.util.List;
 import org.entente.news.Edition;
 import org.entente.news.News;
 import org.entente.news.NewsArticle;
+import org.entente.news.PictureId;
+import org.entente.news.Pictures;
 import org.entente.news.Release;
 import org.entente.platform.France;
-import org.entente.platform.text.Markdown;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -16,25 +17,42 @@ import org.springframework.stereotype.Component;
 class ArticleViews {
 
   private final News news;
+  private final ArticleBodies bodies;
+  private final Pictures pictures;
+  private final LiveCards cards;
 
-  ArticleViews(News news) {
+  ArticleViews(News news, ArticleBodies bodies, Pictures pictures, LiveCards cards) {
     this.news = news;
+    this.bodies = bodies;
+    this.pictures = pictures;
+    this.cards = cards;
   }
 
   ArticleView of(NewsArticle article, NewsWording wording) {
     return new ArticleView(
         wording.line(article),
         article.release() instanceof Release.Withdrawn,
-        Markdown.html(article.text().body()),
+        lead(article.lead()),
+        bodies.html(article.text().body()),
         article.text().byline(),
         notice(article, wording),
         correction(article, wording),
+        cards.of(article.links(), wording),
         news.translations(article).stream()
             .map(
                 other ->
                     new ArticleView.Translation(
                         NewsWording.path(other), other.text().title(), other.language()))
             .toList());
+  }
+
+  private @Nullable PictureView lead(@Nullable PictureId lead) {
+    return lead == null
+        ? null
+        : pictures.find(List.of(lead)).values().stream()
+            .map(PictureView::of)
+            .findFirst()
+            .orElse(null);
   }
 
   private static ArticleView.@Nullable Note notice(NewsArticle article, NewsWording wording) {

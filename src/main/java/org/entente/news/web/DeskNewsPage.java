@@ -3,6 +3,7 @@ package org.entente.news.web;
 import java.util.List;
 import org.entente.clusters.Cluster;
 import org.entente.news.NewsArticle;
+import org.entente.news.Pictures;
 import org.entente.platform.Problem;
 import org.entente.platform.page.Form;
 import org.entente.platform.page.Page;
@@ -19,10 +20,12 @@ class DeskNewsPage {
 
   private final Pages pages;
   private final DeskNewsViews views;
+  private final Pictures pictures;
 
-  DeskNewsPage(Pages pages, DeskNewsViews views) {
+  DeskNewsPage(Pages pages, DeskNewsViews views, Pictures pictures) {
     this.pages = pages;
     this.views = views;
+    this.pictures = pictures;
   }
 
   static Shell.Desk desk(Cluster cluster) {
@@ -40,6 +43,7 @@ class DeskNewsPage {
         .page("news/desk-article")
         .with("desk", desk(cluster))
         .with("form", form)
+        .with("pictures", pictures.of(cluster.id()).stream().map(PictureView::of).toList())
         .with("article", article == null ? null : views.one(article, say))
         .status(status);
   }

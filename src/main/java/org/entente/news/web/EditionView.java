@@ -1,7 +1,6 @@
 package org.entente.news.web;
 
 import org.entente.news.Edition;
-import org.entente.platform.text.Markdown;
 import org.entente.platform.text.Translator;
 import org.jspecify.annotations.Nullable;
 
@@ -12,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 public record EditionView(
     int number, String title, String standfirst, String body, @Nullable String note, String at) {
 
-  static EditionView of(Edition edition, Translator say) {
+  static EditionView of(Edition edition, ArticleBodies bodies, Translator say) {
     return new EditionView(
         edition.number(),
         edition.text().title(),
         edition.text().standfirst(),
-        Markdown.html(edition.text().body()),
+        bodies.html(edition.text().body()),
         edition.note(),
         say.dateTime(edition.at()));
   }

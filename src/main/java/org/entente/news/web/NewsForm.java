@@ -41,11 +41,13 @@ class NewsForm {
   private final Events events;
   private final Conventions conventions;
   private final News news;
+  private final ArticleBodies bodies;
 
-  NewsForm(Events events, Conventions conventions, News news) {
+  NewsForm(Events events, Conventions conventions, News news, ArticleBodies bodies) {
     this.events = events;
     this.conventions = conventions;
     this.news = news;
+    this.bodies = bodies;
   }
 
   /// What a form says.
@@ -74,6 +76,12 @@ class NewsForm {
             links(form, problems),
             discussion(form, problems));
     problems.addAll(0, NewsRules.problems(described));
+    bodies
+        .strangers(author.id(), described.text().body())
+        .forEach(named -> problems.add(Problem.at("body", "news.problem.body-picture", named)));
+    if (described.lead() != null && !bodies.owns(author.id(), described.lead())) {
+      problems.add(Problem.at("lead", "news.problem.lead"));
+    }
     return problems.isEmpty() ? new Reading.Described(described) : new Reading.Refused(problems);
   }
 

@@ -26,14 +26,21 @@ class NewsPages {
   private final News news;
   private final NewsWordings wordings;
   private final ArticleViews views;
+  private final ArticleBodies bodies;
   private final List<NewsPanels> panels;
 
   NewsPages(
-      Pages pages, News news, NewsWordings wordings, ArticleViews views, List<NewsPanels> panels) {
+      Pages pages,
+      News news,
+      NewsWordings wordings,
+      ArticleViews views,
+      ArticleBodies bodies,
+      List<NewsPanels> panels) {
     this.pages = pages;
     this.news = news;
     this.wordings = wordings;
     this.views = views;
+    this.bodies = bodies;
     this.panels = List.copyOf(panels);
   }
 
@@ -80,6 +87,8 @@ class NewsPages {
     return pages
         .page("news/editions")
         .with("line", wordings.in(say).line(article))
-        .with("editions", editions.stream().map(edition -> EditionView.of(edition, say)).toList());
+        .with(
+            "editions",
+            editions.stream().map(edition -> EditionView.of(edition, bodies, say)).toList());
   }
 }

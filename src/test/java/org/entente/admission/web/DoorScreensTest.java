@@ -18,6 +18,7 @@ import org.entente.Visitors;
 import org.entente.admission.CheckIn;
 import org.entente.admission.DoorScene;
 import org.entente.admission.TicketSeat;
+import org.entente.identity.SignIns;
 import org.entente.platform.mail.Outbox;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

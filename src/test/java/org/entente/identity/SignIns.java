@@ -1,17 +1,16 @@
-package org.entente.admission.web;
+package org.entente.identity;
 
 import com.microsoft.playwright.Page;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.entente.identity.EmailAddress;
 import org.entente.platform.mail.Outbox;
 
 /// Signs people in as they do it themselves: by the link in their mail.
-record SignIns(Outbox outbox) {
+public record SignIns(Outbox outbox) {
 
   private static final Pattern LINK = Pattern.compile("https?://\\S*/sign-in/link\\?\\S+");
 
-  void signIn(Page page, EmailAddress email) {
+  public void signIn(Page page, EmailAddress email) {
     page.navigate("/sign-in");
     page.locator("input[name=email]").fill(email.value());
     page.locator("main form button").first().click();
