@@ -144,7 +144,7 @@ public final class RegistrationFixture {
   }
 
   /// What otherwise happens within a second by itself.
-  private void writeLetters() {
+  public void writeLetters() {
     beans.getBean(WriteLetters.class).writeDue();
   }
 
