@@ -15,6 +15,13 @@ public record SignIns(Outbox outbox) {
     page.locator("input[name=email]").fill(email.value());
     page.locator("main form button").first().click();
     page.waitForURL("**/sign-in/sent*");
+    page.navigate(link(email));
+    page.locator("main form button").first().click();
+    page.waitForURL(address -> !address.contains("/sign-in"));
+  }
+
+  /// The address in the latest mail to somebody.
+  public String link(EmailAddress email) {
     String text =
         outbox.latest(20).stream()
             .map(Outbox.Written::mail)
@@ -26,8 +33,6 @@ public record SignIns(Outbox outbox) {
     if (!link.find()) {
       throw new IllegalStateException("No link in the mail: " + text);
     }
-    page.navigate(link.group());
-    page.locator("main form button").first().click();
-    page.waitForURL(address -> !address.contains("/sign-in"));
+    return link.group();
   }
 }
