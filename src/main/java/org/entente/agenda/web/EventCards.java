@@ -1,10 +1,12 @@
 package org.entente.agenda.web;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.agenda.AgendaEntry;
 import org.entente.agenda.Event;
 import org.entente.agenda.Events;
+import org.entente.agenda.Publication;
 import org.entente.agenda.ShowEvents;
 import org.entente.clusters.Standing;
 import org.entente.platform.card.Card;
@@ -38,13 +40,13 @@ class EventCards {
   @GetMapping("/events/{event}/card.png")
   ResponseEntity<byte[]> card(
       @PathVariable("event") String slug, @RequestParam(defaultValue = "") String language) {
-    Wording wording = wordings.in(messages.in(Locale.of(language)));
+    Wording wording = wordings.in(messages.in(language));
     Event event = events.named(slug);
     AgendaEntry entry = show.show(event, Standing.VISITOR);
     List<String> accents = wording.hosts(entry).map(cluster -> cluster.accent().hex()).toList();
     Card card =
         new Card(
-            String.join(", ", EventViews.eyebrow(entry, wording)),
+            eyebrow(entry, wording),
             wording.title(event),
             wording.language(event),
             wording.day(event.time().day())
@@ -55,5 +57,15 @@ class EventCards {
             accents,
             false);
     return press.answer(card, wording.say());
+  }
+
+  /// What is called off says so first.
+  private static String eyebrow(AgendaEntry entry, Wording wording) {
+    Stream<String> called =
+        entry.event().status() instanceof Publication.Cancelled
+            ? Stream.of(wording.say().say("agenda.phase.cancelled"))
+            : Stream.empty();
+    return Stream.concat(called, EventViews.eyebrow(entry, wording).stream())
+        .collect(Collectors.joining(", "));
   }
 }

@@ -2,7 +2,6 @@ package org.entente.clusters.web;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import org.entente.clusters.Clusters;
 import org.entente.platform.France;
 import org.entente.platform.card.Card;
@@ -41,7 +40,7 @@ class ClusterCards {
   @GetMapping("/clusters/{cluster}/card.png")
   ResponseEntity<byte[]> card(
       @PathVariable String cluster, @RequestParam(defaultValue = "") String language) {
-    Translator say = messages.in(Locale.of(language));
+    Translator say = messages.in(language);
     ClusterView view = views.view(clusters.named(cluster), France.day(clock.instant()), say);
     Card card =
         new Card(

@@ -1,7 +1,6 @@
 package org.entente.conventions.web;
 
 import java.time.Clock;
-import java.util.Locale;
 import org.entente.conventions.Conventions;
 import org.entente.platform.France;
 import org.entente.platform.NotFound;
@@ -41,7 +40,7 @@ class ConventionCards {
   @GetMapping("/conventions/{convention}/card.png")
   ResponseEntity<byte[]> card(
       @PathVariable String convention, @RequestParam(defaultValue = "") String language) {
-    Translator say = messages.in(Locale.of(language));
+    Translator say = messages.in(language);
     return conventions
         .published(convention)
         .map(found -> views.view(found, France.day(clock.instant()), say))

@@ -1,6 +1,5 @@
 package org.entente.news.web;
 
-import java.util.Locale;
 import org.entente.clusters.Cluster;
 import org.entente.news.News;
 import org.entente.news.NewsArticle;
@@ -34,7 +33,7 @@ class NewsCards {
   @GetMapping("/news/{article}/card.png")
   ResponseEntity<byte[]> card(
       @PathVariable("article") String slug, @RequestParam(defaultValue = "") String language) {
-    NewsWording wording = wordings.in(messages.in(Locale.of(language)));
+    NewsWording wording = wordings.in(messages.in(language));
     NewsArticle article = news.named(slug);
     if (article.release() instanceof Release.Withdrawn) {
       throw new NotFound("Nothing is shown any more of " + slug);

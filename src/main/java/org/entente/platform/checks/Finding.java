@@ -1,6 +1,7 @@
 package org.entente.platform.checks;
 
 import java.util.List;
+import java.util.Locale;
 import org.entente.platform.text.Translator;
 
 /// What a check saw.
@@ -47,7 +48,7 @@ public record Finding(String check, State state, String saw, List<Object> detail
   }
 
   public String word(Translator say) {
-    return say.say("platform.checks.state." + state.name().toLowerCase(java.util.Locale.ROOT));
+    return say.say("platform.checks.state." + state.name().toLowerCase(Locale.ROOT));
   }
 
   /// The class of its word on pages.

@@ -65,6 +65,11 @@ public class Messages {
     return translator == null ? translators.get("fr") : translator;
   }
 
+  /// The phrases of a language that an address names, or the French ones.
+  public Translator in(String language) {
+    return in(Locale.of(language));
+  }
+
   private static Resource[] files() {
     try {
       return new PathMatchingResourcePatternResolver()

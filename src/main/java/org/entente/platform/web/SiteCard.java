@@ -1,7 +1,6 @@
 package org.entente.platform.web;
 
 import java.util.List;
-import java.util.Locale;
 import org.entente.platform.card.Card;
 import org.entente.platform.card.CardPress;
 import org.entente.platform.text.Messages;
@@ -25,7 +24,7 @@ class SiteCard {
 
   @GetMapping("/card.png")
   ResponseEntity<byte[]> card(@RequestParam(defaultValue = "") String language) {
-    Translator say = messages.in(Locale.of(language));
+    Translator say = messages.in(language);
     Card card =
         new Card(
             "",

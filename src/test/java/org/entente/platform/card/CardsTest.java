@@ -66,6 +66,21 @@ class CardsTest {
   }
 
   @Test
+  void whatIsCalledOffHasACardThatSaysSo() {
+    Cluster host = clusters.digitalPlace();
+    Event planned = agenda.published(host.id(), EventPlan.called("Forum des métiers"));
+    Event again = agenda.published(host.id(), EventPlan.called("Forum des métiers"));
+    Event off = agenda.cancelled(host.id(), EventPlan.called("Forum des métiers"), "Grève.");
+    assertThat(mark(again)).isEqualTo(mark(planned));
+    assertThat(mark(off)).isNotEqualTo(mark(planned));
+  }
+
+  private String mark(Event event) {
+    return String.valueOf(
+        read("/events/" + event.slug() + "/card.png").getResponse().getHeader("ETag"));
+  }
+
+  @Test
   void aTitleOfAnyLengthStaysWithinItsCard() throws IOException {
     Cluster host = clusters.digitalPlace();
     Event event = agenda.published(host.id(), EventPlan.called("Interopérabilité ".repeat(11)));
