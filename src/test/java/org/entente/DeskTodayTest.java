@@ -4,18 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.identity.IdentityFixture.signedIn;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.UUID;
 import org.entente.clusters.Cluster;
 import org.entente.clusters.ClustersFixture;
 import org.entente.clusters.Format;
 import org.entente.conventions.Convention;
 import org.entente.conventions.ConventionsFixture;
+import org.entente.conventions.Term;
 import org.entente.conventions.Terms;
 import org.entente.identity.AccountId;
 import org.entente.imports.BringFile;
 import org.entente.imports.ImportKind;
 import org.entente.platform.France;
 import org.entente.registration.RegistrationFixture;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +48,11 @@ class DeskTodayTest {
     this.conventions = registration.conventions();
     this.bringFile = bringFile;
     this.clock = clock;
+  }
+
+  @AfterEach
+  void backToTheirDay() {
+    clock.reset();
   }
 
   @BeforeEach
@@ -110,6 +118,30 @@ class DeskTodayTest {
     assertThat(today("en")).contains("Awaits the signature of " + toulouse.name());
     conventions.sign(draft, toulouse.id(), France.day(clock.instant()));
     assertThat(today("fr")).doesNotContain(draft.slug().value());
+  }
+
+  @Test
+  void articlesThatContradictEachOtherAreBothNamed() {
+    Cluster partner = clusters.cluster("Montpellier " + UUID.randomUUID());
+    var scope = Terms.mutual(toulouse.id(), partner.id(), Format.GREAT_EVENT);
+    Convention open = conventions.signed(toulouse.id(), partner.id(), Terms.open(scope));
+    assertThat(today("fr")).doesNotContain("se contredisent");
+    Convention local =
+        conventions.signed(toulouse.id(), partner.id(), new Term.StayLocal(scope, false));
+    assertThat(today("fr"))
+        .contains("se contredisent", open.title().french(), local.title().french());
+    assertThat(today("en")).contains("contradict each other");
+  }
+
+  @Test
+  void aDoorThatCanBeOpenedIsOnePressAway() {
+    var event = registration.event(toulouse, 5);
+    String door = "/events/" + event.slug() + "/door";
+    assertThat(today("fr")).doesNotContain(door);
+    clock.set(event.time().start());
+    assertThat(today("fr")).contains(door, "La porte peut être ouverte");
+    clock.set(event.time().end().plus(Duration.ofDays(1)));
+    assertThat(today("fr")).doesNotContain(door);
   }
 
   private String today(String language) {

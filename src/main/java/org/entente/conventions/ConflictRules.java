@@ -2,9 +2,11 @@ package org.entente.conventions;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.entente.platform.DatePeriod;
 import org.entente.platform.Problem;
 import org.entente.platform.Slug;
@@ -33,7 +35,7 @@ final class ConflictRules {
   static List<Problem> problems(ConventionDraft draft, DraftContext context) {
     List<Acting> own = acting(draft, context);
     List<Acting> law = new ArrayList<>();
-    Map<ConventionId, Convention> known = known(context);
+    Map<ConventionId, Convention> known = known(context.signed());
     for (Convention signed : context.signed()) {
       signed.inForce().ifPresent(days -> law.addAll(acting(signed, signed, days, known)));
     }
@@ -66,6 +68,34 @@ final class ConflictRules {
     return problems;
   }
 
+  /// The pairs of signed articles that contradict each other on some day from then on. Of each pair
+  /// the answer is no, until one of them is changed.
+  static List<Disagreement> among(Collection<Convention> signed, LocalDate from) {
+    Map<ConventionId, Convention> known = known(signed);
+    List<Acting> acting = new ArrayList<>();
+    for (Convention convention : signed) {
+      convention
+          .inForce()
+          .map(days -> LawBook.within(days, new DatePeriod(from, null)))
+          .ifPresent(days -> acting.addAll(acting(convention, convention, days, known)));
+    }
+    List<Disagreement> found = new ArrayList<>();
+    for (int index = 0; index < acting.size(); index++) {
+      Acting one = acting.get(index);
+      for (Acting other : acting.subList(index + 1, acting.size())) {
+        if (one.meets(other) && disagree(one.term(), other.term())) {
+          found.add(
+              new Disagreement(
+                  Objects.requireNonNull(one.convention()),
+                  one.article(),
+                  Objects.requireNonNull(other.convention()),
+                  other.article()));
+        }
+      }
+    }
+    return found;
+  }
+
   /// Whether one host would split one result under two articles with different clusters.
   private static boolean splitTwice(Acting one, Acting other) {
     Sides ours = one.term().scope().sides();
@@ -79,7 +109,7 @@ final class ConflictRules {
   }
 
   private static Problem abroad(Acting one, Acting other) {
-    Convention convention = java.util.Objects.requireNonNull(other.convention());
+    Convention convention = Objects.requireNonNull(other.convention());
     return Problem.at(
         "article-" + one.article(),
         "conventions.problem.conflict.law",
@@ -95,7 +125,8 @@ final class ConflictRules {
       return List.of();
     }
     Convention unsigned = draft.as(ConventionId.next(), new Slug("draft"), 1);
-    return acting(unsigned, null, new DatePeriod(earliest, draft.endsOn()), known(context));
+    return acting(
+        unsigned, null, new DatePeriod(earliest, draft.endsOn()), known(context.signed()));
   }
 
   private static List<Acting> acting(
@@ -120,9 +151,9 @@ final class ConflictRules {
     return acting;
   }
 
-  private static Map<ConventionId, Convention> known(DraftContext context) {
+  private static Map<ConventionId, Convention> known(Collection<Convention> signed) {
     Map<ConventionId, Convention> known = new HashMap<>();
-    context.signed().forEach(convention -> known.put(convention.id(), convention));
+    signed.forEach(convention -> known.put(convention.id(), convention));
     return known;
   }
 

@@ -2,6 +2,7 @@ package org.entente.conventions;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.entente.clusters.ClusterId;
 import org.entente.platform.DatePeriod;
@@ -79,5 +80,13 @@ public class Decide {
   public Decision<DatePeriod> funding(
       ClusterId discloser, ClusterId reader, Term.GrantKind kind, LocalDate grantedOn) {
     return SharingRules.funding(law(), discloser, reader, kind, grantedOn);
+  }
+
+  /// The articles of a party that contradict each other or those of others, today or later.
+  public List<Disagreement> disagreements(ClusterId party) {
+    LawBook law = law();
+    return ConflictRules.among(law.signed(), law.day()).stream()
+        .filter(disagreement -> disagreement.concerns(party))
+        .toList();
   }
 }
