@@ -63,8 +63,10 @@
   });
 
   // How many rows are selected, and all of them at once.
-  const form = document.querySelector("[data-picked]");
-  if (form) {
+  const pick = () => {
+    const form = document.querySelector("[data-picked]");
+    if (!form || form.dataset.picked === "yes") return;
+    form.dataset.picked = "yes";
     const every = form.querySelector("[data-pick-all]");
     const said = form.querySelector("[data-pick-count]");
     const boxes = () => [...form.querySelectorAll("[data-pick]")];
@@ -83,5 +85,8 @@
     // A browser that goes back keeps what was checked.
     window.addEventListener("pageshow", tell);
     tell();
-  }
+  };
+  pick();
+  // A search brings the table anew.
+  document.addEventListener("htmx:afterSettle", pick);
 })();

@@ -128,6 +128,38 @@ class TableKeysTest {
   }
 
   @Test
+  void theMembershipsOfSeveralEndAndGoOn(Visitors visitors) {
+    ClustersFixture clusters = new DoorScene(beans).registration().clusters();
+    Cluster cluster = clusters.cluster("Causse " + UUID.randomUUID());
+    for (String name : new String[] {"Aven", "Grotte", "Doline"}) {
+      clusters.member(cluster, name);
+    }
+    Page page = signedIn(visitors, clusters, cluster);
+    page.navigate("/desk/" + cluster.slug() + "/members");
+    page.keyboard().press("j");
+    page.keyboard().press("x");
+    page.keyboard().press("j");
+    page.keyboard().press("x");
+    assertThat(page.locator("[data-pick-count]")).hasText("Sélection : 2");
+    page.locator("form[data-picked] button").first().click();
+    assertThat(page.locator("h1")).hasText("Mettre fin à 2 adhésions");
+    page.locator("form.form button").click();
+    assertThat(page.locator(".error-summary")).isVisible();
+    keep(page, "table-members-end");
+    page.locator("#until").fill("2026-06-30");
+    page.locator("form.form button").click();
+    assertThat(page.locator(".notice.good")).containsText("2 adhésions prennent fin");
+    keep(page, "table-members-ended");
+    page.locator("form[action$='/undo'] button").click();
+    assertThat(page.locator(".notice.good")).containsText("2 adhésions continuent");
+    assertThat(page.locator("tbody .tone.warn")).hasCount(0);
+    page.locator("#q").fill("gro");
+    assertThat(page.locator("tbody tr")).hasCount(1);
+    page.locator("[data-pick-all]").check();
+    assertThat(page.locator("[data-pick-count]")).hasText("Sélection : 1");
+  }
+
+  @Test
   void withoutScriptsTheTableIsAllThere(Visitors visitors) {
     DoorScene scene = new DoorScene(beans);
     scene.ticket("Camille Exemple");

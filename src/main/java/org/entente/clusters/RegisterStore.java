@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.entente.identity.EmailAddress;
 import org.entente.platform.DatePeriod;
 import org.entente.platform.NotFound;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -105,7 +106,7 @@ class RegisterStore {
         .update();
   }
 
-  void end(Membership membership, LocalDate until) {
+  void end(Membership membership, @Nullable LocalDate until) {
     sql.sql(
             """
             update membership set until_day = :until

@@ -144,6 +144,8 @@ public final class Routes {
           write("/desk/{cluster}/team/{account}/dismissal", PRESIDENT),
           read("/desk/{cluster}/members", STAFF),
           form("/desk/{cluster}/members/new", STAFF),
+          write("/desk/{cluster}/members/end", STAFF),
+          write("/desk/{cluster}/members/end/undo", STAFF),
           read("/desk/{cluster}/members/{company}", STAFF),
           form("/desk/{cluster}/members/{company}/edit", STAFF),
           form("/desk/{cluster}/members/{company}/end", STAFF),

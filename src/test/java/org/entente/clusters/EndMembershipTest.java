@@ -23,11 +23,14 @@ class EndMembershipTest {
   private static final LocalDate WINTER = LocalDate.of(2028, 1, 1);
 
   private final EndMembership end;
+  private final ResumeMembership resume;
   private final Members members;
   private final ClustersFixture fixture;
 
-  EndMembershipTest(EndMembership end, Members members, JdbcClient sql, Clock clock) {
+  EndMembershipTest(
+      EndMembership end, ResumeMembership resume, Members members, JdbcClient sql, Clock clock) {
     this.end = end;
+    this.resume = resume;
     this.members = members;
     this.fixture = new ClustersFixture(sql, clock);
   }
@@ -58,6 +61,20 @@ class EndMembershipTest {
     assertThat(end.end(cluster.id(), company, WINTER))
         .extracting(Problem::key)
         .containsExactly("clusters.member.has-an-end");
+  }
+
+  @Test
+  void anEndIsTakenBackByWhoeverKnowsIt() {
+    Cluster cluster = fixture.cluster("Causse " + UUID.randomUUID());
+    CompanyId company = fixture.member(cluster, "Grotte");
+    end.end(cluster.id(), company, SUMMER);
+    assertThat(resume.resume(cluster.id(), company, WINTER))
+        .extracting(Problem::key)
+        .containsExactly("clusters.member.has-another-end");
+    assertThat(resume.resume(cluster.id(), company, SUMMER)).isEmpty();
+    assertThat(members.find(cluster.id(), company).orElseThrow().latest().period().until())
+        .isNull();
+    assertThat(resume.resume(cluster.id(), company, SUMMER)).isNotEmpty();
   }
 
   private List<Problem> ended(

@@ -18,11 +18,13 @@ import org.jspecify.annotations.Nullable;
 /// @param text what was searched for
 /// @param address of the table as it is now
 /// @param summary how many members there are
+/// @param page where the page stands, as an address says it
 /// @param ways the way to the other pages
 public record MemberListView(
     String text,
     TableAddress<Column> address,
     String summary,
+    String page,
     List<Line> lines,
     TableAddress.Ways ways) {
 
@@ -43,17 +45,21 @@ public record MemberListView(
       TablePage<MemberLine> page,
       Gazetteer gazetteer,
       Translator say) {
-    TableAddress<Column> address =
-        new TableAddress<>(
-            "/desk/" + cluster.slug() + "/members", Map.of("q", search.text()), search.sort());
+    TableAddress<Column> address = address(cluster, search);
     return new MemberListView(
         search.text(),
         address,
         say.say(
             page.total().key("clusters.members.summary", "clusters.members.summary.more"),
             page.total().number()),
+        search.cursor().text(),
         page.rows().stream().map(line -> line(line, gazetteer, say)).toList(),
         address.ways(page));
+  }
+
+  static TableAddress<Column> address(Cluster cluster, MemberSearch search) {
+    return new TableAddress<>(
+        "/desk/" + cluster.slug() + "/members", Map.of("q", search.text()), search.sort());
   }
 
   public TableAddress.Heading name() {
