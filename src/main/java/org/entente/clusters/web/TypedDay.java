@@ -18,6 +18,9 @@ sealed interface TypedDay {
 
   static TypedDay read(Form form, String field) {
     String typed = form.text(field);
+    if (typed.isEmpty()) {
+      return new Refused(Problem.at(field, "clusters.day.missing"));
+    }
     try {
       LocalDate day =
           typed.contains("/")
