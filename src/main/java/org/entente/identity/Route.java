@@ -21,4 +21,17 @@ public record Route(Set<HttpMethod> methods, PathPattern pattern, Access access)
     return methods.isEmpty()
         || methods.contains(method.equals(HttpMethod.HEAD) ? HttpMethod.GET : method);
   }
+
+  static Route read(String pattern, Access access) {
+    return of(pattern, access, HttpMethod.GET);
+  }
+
+  static Route write(String pattern, Access access) {
+    return of(pattern, access, HttpMethod.POST);
+  }
+
+  /// A page that shows a form and takes it.
+  static Route form(String pattern, Access access) {
+    return of(pattern, access, HttpMethod.GET, HttpMethod.POST);
+  }
 }

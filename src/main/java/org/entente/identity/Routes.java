@@ -3,14 +3,16 @@ package org.entente.identity;
 import static org.entente.identity.Access.ADMINISTRATOR;
 import static org.entente.identity.Access.DEMO;
 import static org.entente.identity.Access.EVERYONE;
-import static org.entente.identity.Access.PRESIDENT;
 import static org.entente.identity.Access.SET_UP;
 import static org.entente.identity.Access.SIGNED_IN;
-import static org.entente.identity.Access.STAFF;
+import static org.entente.identity.Route.form;
+import static org.entente.identity.Route.read;
+import static org.entente.identity.Route.write;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.entente.platform.page.FirstWord;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.server.PathContainer;
@@ -20,7 +22,7 @@ import org.springframework.http.server.PathContainer;
 /// A new page needs a row here: `RoutesTest` fails for a handler without exactly one.
 public final class Routes {
 
-  private static final List<Route> TABLE =
+  private static final List<Route> PUBLIC_AND_OWN =
       List.of(
           // Whoever comes.
           read("/", EVERYONE),
@@ -62,6 +64,11 @@ public final class Routes {
           read("/news/{article}/card.png", EVERYONE),
           read("/news/{article}", EVERYONE),
           read("/news/{article}/editions", EVERYONE),
+          read("/news/{article}/comments/new", EVERYONE),
+          write("/news/{article}/comments", EVERYONE),
+          read("/news/{article}/comments/sent", EVERYONE),
+          form("/comments/{link}", EVERYONE),
+          write("/comments/{link}/withdrawal", EVERYONE),
           read("/news/preview/{preview}", EVERYONE),
           read("/news/pictures/{picture}/{width}", EVERYONE),
           read("/clusters", EVERYONE),
@@ -135,116 +142,6 @@ public final class Routes {
           form("/account/erasure", SIGNED_IN),
           form("/bookings/{booking}/certificates", SIGNED_IN),
 
-          // A cluster's desk.
-          read("/desk", SIGNED_IN),
-          read("/desk/{cluster}", STAFF),
-          form("/desk/{cluster}/about", STAFF),
-          read("/desk/{cluster}/team", STAFF),
-          write("/desk/{cluster}/team", PRESIDENT),
-          write("/desk/{cluster}/team/{account}/dismissal", PRESIDENT),
-          read("/desk/{cluster}/members", STAFF),
-          form("/desk/{cluster}/members/new", STAFF),
-          write("/desk/{cluster}/members/end", STAFF),
-          write("/desk/{cluster}/members/end/undo", STAFF),
-          read("/desk/{cluster}/members/{company}", STAFF),
-          form("/desk/{cluster}/members/{company}/edit", STAFF),
-          form("/desk/{cluster}/members/{company}/end", STAFF),
-          form("/desk/{cluster}/members/{company}/people", STAFF),
-          write("/desk/{cluster}/members/{company}/people/{person}/listing", STAFF),
-          write("/desk/{cluster}/members/{company}/people/{person}/removal", STAFF),
-          read("/desk/{cluster}/events", STAFF),
-          form("/desk/{cluster}/events/new", STAFF),
-          form("/desk/{cluster}/events/{event}", STAFF),
-          write("/desk/{cluster}/events/{event}/publish", STAFF),
-          form("/desk/{cluster}/events/{event}/cancel", STAFF),
-          read("/desk/{cluster}/bookings", STAFF),
-          read("/desk/{cluster}/events/{event}/bookings", STAFF),
-          read("/desk/{cluster}/events/{event}/bookings/export", STAFF),
-          form("/desk/{cluster}/events/{event}/bookings/add", STAFF),
-          form("/desk/{cluster}/events/{event}/bookings/reduce", STAFF),
-          write("/desk/{cluster}/events/{event}/bookings/remove", STAFF),
-          write("/desk/{cluster}/events/{event}/bookings/check-in", STAFF),
-          write("/desk/{cluster}/events/{event}/bookings/check-in/undo", STAFF),
-          form("/desk/{cluster}/events/{event}/bookings/{seat}/remove", STAFF),
-          form("/desk/{cluster}/events/{event}/door", STAFF),
-          read("/desk/{cluster}/events/{event}/door/shell", STAFF),
-          read("/desk/{cluster}/events/{event}/door/counts", STAFF),
-          read("/desk/{cluster}/events/{event}/door/list", STAFF),
-          form("/desk/{cluster}/events/{event}/door/check-ins", STAFF),
-          write("/desk/{cluster}/events/{event}/door/check-ins/{checkin}/undo", STAFF),
-          form("/desk/{cluster}/events/{event}/door/walk-in", STAFF),
-          read("/desk/{cluster}/events/{event}/door/manifest", STAFF),
-          read("/desk/{cluster}/events/{event}/door/worker.js", STAFF),
-          read("/desk/{cluster}/events/{event}/attendance", STAFF),
-          read("/desk/{cluster}/events/{event}/attendance/list.pdf", STAFF),
-          read("/desk/{cluster}/events/{event}/attendance/list.csv", STAFF),
-          read("/desk/{cluster}/events/{event}/attendance/list.xlsx", STAFF),
-          form("/desk/{cluster}/events/{event}/badges", STAFF),
-          read("/desk/{cluster}/events/{event}/figures", STAFF),
-          read("/desk/{cluster}/figures", STAFF),
-          form("/desk/{cluster}/events/{event}/certificates", STAFF),
-          form("/desk/{cluster}/events/{event}/certificates/{code}/revocation", STAFF),
-          read("/desk/{cluster}/news", STAFF),
-          form("/desk/{cluster}/news/new", STAFF),
-          form("/desk/{cluster}/news/pictures", STAFF),
-          form("/desk/{cluster}/news/{article}", STAFF),
-          write("/desk/{cluster}/news/{article}/release", STAFF),
-          write("/desk/{cluster}/news/{article}/hold", STAFF),
-          write("/desk/{cluster}/news/{article}/withdrawal", STAFF),
-          write("/desk/{cluster}/news/{article}/discard", STAFF),
-          read("/desk/{cluster}/conventions", STAFF),
-          form("/desk/{cluster}/conventions/new", STAFF),
-          form("/desk/{cluster}/conventions/{convention}", STAFF),
-          form("/desk/{cluster}/conventions/{convention}/articles/new", STAFF),
-          write("/desk/{cluster}/conventions/{convention}/articles/wording", STAFF),
-          form("/desk/{cluster}/conventions/{convention}/articles/{number}", STAFF),
-          write("/desk/{cluster}/conventions/{convention}/articles/{number}/move", STAFF),
-          form("/desk/{cluster}/conventions/{convention}/articles/{number}/delete", STAFF),
-          form("/desk/{cluster}/conventions/{convention}/discard", STAFF),
-          read("/desk/{cluster}/conventions/{convention}/comparison", STAFF),
-          read("/desk/{cluster}/conventions/{convention}/negotiation", STAFF),
-          write("/desk/{cluster}/conventions/{convention}/negotiation/proposal", STAFF),
-          write("/desk/{cluster}/conventions/{convention}/negotiation/agreement", STAFF),
-          write("/desk/{cluster}/conventions/{convention}/negotiation/freeze", STAFF),
-          write("/desk/{cluster}/conventions/{convention}/negotiation/reopening", STAFF),
-          write("/desk/{cluster}/conventions/{convention}/negotiation/remarks", STAFF),
-          write(
-              "/desk/{cluster}/conventions/{convention}/negotiation/remarks/{remark}/settlement",
-              STAFF),
-          write("/desk/{cluster}/conventions/{convention}/negotiation/meetings", STAFF),
-          read("/desk/{cluster}/conventions/{convention}/life", STAFF),
-          write("/desk/{cluster}/conventions/{convention}/life/amendment", STAFF),
-          form("/desk/{cluster}/conventions/{convention}/life/suspension", PRESIDENT),
-          form("/desk/{cluster}/conventions/{convention}/life/denunciation", PRESIDENT),
-          form(
-              "/desk/{cluster}/conventions/{convention}/life/declarations/{declaration}/reversal",
-              PRESIDENT),
-          form("/desk/{cluster}/keys", PRESIDENT),
-          write("/desk/{cluster}/keys/{key}/end", PRESIDENT),
-          form("/desk/{cluster}/conventions/{convention}/sign", PRESIDENT),
-          form("/desk/{cluster}/conventions/{convention}/sign/code", PRESIDENT),
-          form("/desk/{cluster}/conventions/{convention}/sign/certificate", PRESIDENT),
-          form("/desk/{cluster}/conventions/{convention}/sign/container", PRESIDENT),
-          read("/desk/{cluster}/conventions/{convention}/sign/sheet.pdf", PRESIDENT),
-          read("/desk/{cluster}/conventions/{convention}/sign/documents.zip", PRESIDENT),
-          read("/desk/{cluster}/conventions/{convention}/dry-run", STAFF),
-          write("/desk/{cluster}/conventions/{convention}/dry-run/stop", STAFF),
-          write("/desk/{cluster}/conventions/{convention}/dry-run/seasons", STAFF),
-          read("/desk/{cluster}/conventions/{convention}/dry-run/figures.csv", STAFF),
-          read("/desk/{cluster}/conventions/{convention}/dry-run/rows.csv", STAFF),
-          form("/desk/{cluster}/imports", STAFF),
-          read("/desk/{cluster}/imports/{run}", STAFF),
-          read("/desk/{cluster}/imports/{run}/progress", STAFF),
-          read("/desk/{cluster}/imports/{run}/refused.csv", STAFF),
-          write("/desk/{cluster}/imports/{run}/choices", STAFF),
-          write("/desk/{cluster}/imports/{run}/decisions", STAFF),
-          write("/desk/{cluster}/imports/{run}/decisions/anew", STAFF),
-          write("/desk/{cluster}/imports/{run}/apply", STAFF),
-          write("/desk/{cluster}/imports/{run}/stop", STAFF),
-          read("/desk/{cluster}/exports/members.csv", STAFF),
-          read("/desk/{cluster}/exports/events.csv", STAFF),
-          read("/desk/{cluster}/exports/events.ics", STAFF),
-
           // The installation.
           form("/administration", ADMINISTRATOR),
           form("/administration/ticket-keys", ADMINISTRATOR),
@@ -260,6 +157,9 @@ public final class Routes {
           read("/demo/mailbox/{mail}", DEMO),
           read("/demo/mailbox/{mail}/page", DEMO),
           write("/demo/become", DEMO));
+
+  private static final List<Route> TABLE =
+      Stream.concat(PUBLIC_AND_OWN.stream(), DeskRoutes.TABLE.stream()).toList();
 
   private static final Comparator<Route> MOST_SPECIFIC_FIRST = Comparator.comparing(Route::pattern);
 
@@ -280,18 +180,5 @@ public final class Routes {
     return BY_PRECISION.among(path).stream()
         .filter(route -> route.speaksOf(method) && route.pattern().matches(address))
         .findFirst();
-  }
-
-  private static Route read(String pattern, Access access) {
-    return Route.of(pattern, access, HttpMethod.GET);
-  }
-
-  private static Route write(String pattern, Access access) {
-    return Route.of(pattern, access, HttpMethod.POST);
-  }
-
-  /// A page that shows a form and takes it.
-  private static Route form(String pattern, Access access) {
-    return Route.of(pattern, access, HttpMethod.GET, HttpMethod.POST);
   }
 }

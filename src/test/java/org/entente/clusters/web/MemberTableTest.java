@@ -28,7 +28,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @EntenteTest
 class MemberTableTest {
 
-  private static final Pattern NAME = Pattern.compile("<tr><th scope=\"row\"><a[^>]*>([^<]+)</a>");
+  private static final Pattern NAME = Pattern.compile("<th scope=\"row\"><a[^>]*>([^<]+)</a>");
   private static final int MEMBERS = 120;
 
   private final MockMvcTester pages;

@@ -24,6 +24,7 @@ class DeclaredColumnsTest {
       change_note.key change_note.subject
       cluster.accent cluster.formats cluster.name cluster.presentation_en cluster.presentation_fr
       cluster.seat cluster.slug cluster.territory
+      comment_decision.after comment_decision.before
       company.activity company.commune company.name company.plain_name company.siren company.siret
       convention.preamble_en convention.preamble_fr convention.slug convention.title_en
       convention.title_fr convention_meeting.place convention_version.contents
@@ -41,6 +42,12 @@ class DeclaredColumnsTest {
       import_run.columns import_run.digest import_run.file_name import_run.problem
       import_run.signature
       mail_outbox.language mail_outbox.purpose part_agreement.part
+      news_article.body news_article.byline news_article.preview news_article.section
+      news_article.slug news_article.standfirst news_article.title news_article.withdrawn_reason
+      news_article.words
+      news_edition.body news_edition.byline news_edition.note news_edition.standfirst
+      news_edition.title
+      news_picture.alternative news_placement.convention_hash news_placement.reason
       scheduled_tasks.picked_by scheduled_tasks.task_instance scheduled_tasks.task_name
       seat.article_hash
       signature.hashes signature.place
