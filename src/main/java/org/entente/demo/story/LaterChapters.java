@@ -16,13 +16,19 @@ class LaterChapters {
   private final TellPastSeason season;
   private final TellImport imports;
   private final TellInterests interests;
+  private final TellNews news;
 
   LaterChapters(
-      TellBookings bookings, TellPastSeason season, TellImport imports, TellInterests interests) {
+      TellBookings bookings,
+      TellPastSeason season,
+      TellImport imports,
+      TellInterests interests,
+      TellNews news) {
     this.bookings = bookings;
     this.season = season;
     this.imports = imports;
     this.interests = interests;
+    this.news = news;
   }
 
   void tell(Story story, Cast cast, LocalDate today) {
@@ -30,5 +36,6 @@ class LaterChapters {
     season.tell(story, cast, today);
     imports.tell(today);
     interests.tell(story);
+    news.tell(story, cast);
   }
 }

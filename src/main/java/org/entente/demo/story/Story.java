@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import org.entente.agenda.Audience;
 import org.entente.clusters.Format;
+import org.entente.comments.CommentState;
+import org.entente.news.Section;
 import org.entente.platform.LocalizedText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -20,7 +22,8 @@ record Story(
     Agreement convention,
     Amendment amendment,
     List<Gathering> events,
-    List<Past> past) {
+    List<Past> past,
+    List<Piece> news) {
 
   /// A text in both languages.
   record Words(String french, @Nullable String english) {
@@ -123,6 +126,45 @@ record Story(
       @DefaultValue("false") boolean full,
       @DefaultValue("false") boolean soon,
       @DefaultValue("false") boolean draft) {}
+
+  /// A piece of news.
+  ///
+  /// @param translates the key of the piece that it translates, or null
+  /// @param convention whether it speaks of the convention
+  /// @param closed whether nobody can comment on it
+  record Piece(
+      String key,
+      String cluster,
+      Section section,
+      @DefaultValue("fr") String language,
+      @Nullable String translates,
+      @DefaultValue("NOW") Appears appears,
+      String byline,
+      String title,
+      String standfirst,
+      String body,
+      @DefaultValue List<String> events,
+      @DefaultValue("false") boolean convention,
+      @DefaultValue("false") boolean closed,
+      @DefaultValue List<Remark> comments) {}
+
+  enum Appears {
+    NOW,
+    LATER,
+    NEVER
+  }
+
+  /// What a reader says about a piece of news.
+  ///
+  /// @param answers whether it answers the one before
+  /// @param reason why it was refused or removed
+  record Remark(
+      String name,
+      String email,
+      String text,
+      @DefaultValue("PUBLISHED") CommentState state,
+      @DefaultValue("false") boolean answers,
+      @DefaultValue("") String reason) {}
 
   record Item(LocalTime time, String french, @Nullable String english, String speaker) {}
 
