@@ -67,6 +67,7 @@ public final class Routes {
           read("/news/{article}/comments/new", EVERYONE),
           write("/news/{article}/comments", EVERYONE),
           read("/news/{article}/comments/sent", EVERYONE),
+          write("/readings/{article}", EVERYONE),
           form("/comments/{link}", EVERYONE),
           write("/comments/{link}/withdrawal", EVERYONE),
           read("/news/preview/{preview}", EVERYONE),

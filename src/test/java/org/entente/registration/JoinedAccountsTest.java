@@ -12,12 +12,14 @@ import org.entente.TestClock;
 import org.entente.agenda.Event;
 import org.entente.clusters.Cluster;
 import org.entente.clusters.OfficeHolders;
+import org.entente.comments.CommentsFixture;
 import org.entente.conventions.Convention;
 import org.entente.identity.Account;
 import org.entente.identity.AccountBelongings;
 import org.entente.identity.AccountId;
 import org.entente.identity.Accounts;
 import org.entente.identity.web.AddressScene;
+import org.entente.news.NewsFixture;
 import org.entente.platform.mail.Outbox;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,8 @@ class JoinedAccountsTest {
   private final OfficeHolders offices;
   private final CalendarFeeds feeds;
   private final List<AccountBelongings> belongings;
+  private final NewsFixture news;
+  private final CommentsFixture comments;
   private final JdbcClient sql;
   private Cluster cluster;
   private Account keeper;
@@ -61,6 +65,8 @@ class JoinedAccountsTest {
     this.offices = offices;
     this.feeds = feeds;
     this.belongings = belongings;
+    this.news = new NewsFixture(sql, clock);
+    this.comments = new CommentsFixture(beans);
     this.sql = sql;
     clock.reset();
   }
@@ -181,6 +187,11 @@ class JoinedAccountsTest {
   private void everythingOf(AccountId account, Booking booking) {
     registration.clusters().staff(cluster, other.email().value());
     feeds.open(account, "fr");
+    comments.published(
+        news.released(cluster.id(), NewsFixture.called("À commenter")),
+        CommentsFixture.draft("Camille", "Bonne nouvelle."),
+        cluster,
+        account);
     Convention draft =
         registration
             .conventions()

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.entente.EntenteTest;
 import org.entente.TestClock;
 import org.entente.clusters.Cluster;
@@ -29,6 +30,9 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 /// What readers see of a discussion and send to it, and what moderators decide.
 @EntenteTest
 class CommentPagesTest {
+
+  private static final int MINUTES_APART = 5;
+  private static final AtomicInteger minutes = new AtomicInteger();
 
   private final MockMvcTester pages;
   private final CommentsFixture comments;
@@ -51,7 +55,7 @@ class CommentPagesTest {
   @BeforeEach
   void anArticle() {
     clock.reset();
-    clock.advance(Duration.ofMinutes(System.nanoTime() % 10_000));
+    clock.advance(Duration.ofMinutes(MINUTES_APART * minutes.incrementAndGet()));
     cluster = clusters.cluster("Autan " + UUID.randomUUID());
     moderator = clusters.staff(cluster, "moderation-" + UUID.randomUUID() + "@example.org");
     article = news.released(cluster.id(), NewsFixture.called("À commenter"));

@@ -47,6 +47,7 @@ public final class FeelBench {
             new Subject("", "/agenda?view=year"),
             new Subject("", "/agenda?view=map"),
             new Subject("", CrowdedEntente.EVENT),
+            new Subject("", "/news"),
             new Subject("", "/conventions"),
             new Subject("", CrowdedEntente.CONVENTION),
             new Subject("", "/clusters"),
