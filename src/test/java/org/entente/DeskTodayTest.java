@@ -5,8 +5,11 @@ import static org.entente.identity.IdentityFixture.signedIn;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.entente.clusters.Cluster;
+import org.entente.clusters.ClusterId;
 import org.entente.clusters.ClustersFixture;
 import org.entente.clusters.Format;
 import org.entente.conventions.Convention;
@@ -16,6 +19,7 @@ import org.entente.conventions.Terms;
 import org.entente.identity.AccountId;
 import org.entente.imports.BringFile;
 import org.entente.imports.ImportKind;
+import org.entente.platform.DatePeriod;
 import org.entente.platform.France;
 import org.entente.registration.RegistrationFixture;
 import org.junit.jupiter.api.AfterEach;
@@ -131,6 +135,30 @@ class DeskTodayTest {
     assertThat(today("fr"))
         .contains("se contredisent", open.title().french(), local.title().french());
     assertThat(today("en")).contains("contradict each other");
+  }
+
+  @Test
+  void whereALaterConventionDecidesNothingContradicts() {
+    Cluster partner = clusters.cluster("Montpellier " + UUID.randomUUID());
+    var scope = Terms.mutual(toulouse.id(), partner.id(), Format.GREAT_EVENT);
+    LocalDate today = France.day(clock.instant());
+    List<ClusterId> both = List.of(toulouse.id(), partner.id());
+    conventions.signed(both, DatePeriod.since(today.minusYears(2)), Terms.open(scope));
+    conventions.signed(
+        both, DatePeriod.since(today.minusYears(1)), new Term.StayLocal(scope, false));
+    assertThat(today("fr")).doesNotContain("se contredisent");
+  }
+
+  @Test
+  void whatHasEndedContradictsNothing() {
+    Cluster partner = clusters.cluster("Montpellier " + UUID.randomUUID());
+    var scope = Terms.mutual(toulouse.id(), partner.id(), Format.GREAT_EVENT);
+    LocalDate today = France.day(clock.instant());
+    List<ClusterId> both = List.of(toulouse.id(), partner.id());
+    DatePeriod lastYear = new DatePeriod(today.minusYears(2), today);
+    conventions.signed(both, lastYear, Terms.open(scope));
+    conventions.signed(both, lastYear, new Term.StayLocal(scope, false));
+    assertThat(today("fr")).doesNotContain("se contredisent");
   }
 
   @Test

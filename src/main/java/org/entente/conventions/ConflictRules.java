@@ -71,14 +71,7 @@ final class ConflictRules {
   /// The pairs of signed articles that contradict each other on some day from then on. Of each pair
   /// the answer is no, until one of them is changed.
   static List<Disagreement> among(Collection<Convention> signed, LocalDate from) {
-    Map<ConventionId, Convention> known = known(signed);
-    List<Acting> acting = new ArrayList<>();
-    for (Convention convention : signed) {
-      convention
-          .inForce()
-          .map(days -> LawBook.within(days, new DatePeriod(from, null)))
-          .ifPresent(days -> acting.addAll(acting(convention, convention, days, known)));
-    }
+    List<Acting> acting = stillActing(signed, new DatePeriod(from, null));
     List<Disagreement> found = new ArrayList<>();
     for (int index = 0; index < acting.size(); index++) {
       Acting one = acting.get(index);
@@ -94,6 +87,19 @@ final class ConflictRules {
       }
     }
     return found;
+  }
+
+  /// With all their days, those past as well: since when a term acts decides over its precedence.
+  private static List<Acting> stillActing(Collection<Convention> signed, DatePeriod days) {
+    Map<ConventionId, Convention> known = known(signed);
+    List<Acting> acting = new ArrayList<>();
+    for (Convention convention : signed) {
+      convention
+          .inForce()
+          .ifPresent(period -> acting.addAll(acting(convention, convention, period, known)));
+    }
+    acting.removeIf(each -> !each.days().overlaps(days));
+    return acting;
   }
 
   /// Whether one host would split one result under two articles with different clusters.
