@@ -18,11 +18,13 @@ public class ChangeNews {
 
   private final NewsStore store;
   private final EditionStore editions;
+  private final Translations translations;
   private final Clock clock;
 
-  ChangeNews(NewsStore store, EditionStore editions, Clock clock) {
+  ChangeNews(NewsStore store, EditionStore editions, Translations translations, Clock clock) {
     this.store = store;
     this.editions = editions;
+    this.translations = translations;
     this.clock = clock;
   }
 
@@ -41,6 +43,7 @@ public class ChangeNews {
     boolean corrects =
         before.isPublicAt(clock.instant()) && !before.text().equals(described.text());
     List<Problem> problems = problems(before, described, corrects, note.strip());
+    problems.addAll(translations.problems(author, id, described));
     if (!problems.isEmpty()) {
       return new NewsChange.Refused(problems);
     }

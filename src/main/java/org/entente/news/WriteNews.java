@@ -1,6 +1,7 @@
 package org.entente.news;
 
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import org.entente.clusters.ClusterId;
@@ -21,16 +22,19 @@ public class WriteNews {
       List.of(new Slug("new"), new Slug("preview"), new Slug("pictures"), new Slug("moderation"));
 
   private final NewsStore store;
+  private final Translations translations;
   private final SecureRandom random = new SecureRandom();
 
-  WriteNews(NewsStore store) {
+  WriteNews(NewsStore store, Translations translations) {
     this.store = store;
+    this.translations = translations;
   }
 
   /// The article's address comes from its title; where another has it, a number is added.
   @Transactional
   public NewsChange write(ClusterId author, NewsDescription described) {
-    List<Problem> problems = NewsRules.problems(described);
+    List<Problem> problems = new ArrayList<>(NewsRules.problems(described));
+    problems.addAll(translations.problems(author, null, described));
     if (!problems.isEmpty()) {
       return new NewsChange.Refused(problems);
     }

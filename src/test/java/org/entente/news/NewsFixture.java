@@ -32,7 +32,7 @@ public final class NewsFixture {
   }
 
   public NewsArticle draft(ClusterId author, NewsDescription described) {
-    return made(new WriteNews(store).write(author, described));
+    return made(new WriteNews(store, new Translations(store)).write(author, described));
   }
 
   public NewsArticle released(ClusterId author, NewsDescription described) {

@@ -194,6 +194,49 @@ class NewsLifeTest {
   }
 
   @Test
+  void anArticleIsTranslatedOnceIntoEachLanguageAndTranslatesOneOriginal() {
+    NewsArticle french = fixture.draft(author, NewsFixture.called("Bonjour"));
+    NewsArticle english = fixture.draft(author, translation("Hello", "en", french));
+    assertThat(problems(write.write(author, translation("Hello again", "en", french))))
+        .containsExactly("news.problem.translates-same");
+    assertThat(problems(write.write(author, translation("Salut", "fr", french))))
+        .containsExactly("news.problem.translates-same");
+    assertThat(problems(write.write(author, translation("Encore", "fr", english))))
+        .containsExactly("news.problem.translates-same");
+    assertThat(
+            problems(
+                change.change(
+                    author, french.id(), french.version(), translation("Moi", "en", french), "")))
+        .containsExactly("news.problem.translates-same");
+    ClusterId other = clusters.cluster("Cers " + UUID.randomUUID()).id();
+    assertThat(problems(write.write(other, translation("Theirs", "en", french))))
+        .containsExactly("news.problem.translates-same");
+    made(
+        change.change(
+            author, english.id(), english.version(), translation("Hello you", "en", french), ""));
+  }
+
+  @Test
+  void aTranslationStaysWhenItsOriginalIsDiscarded() {
+    NewsArticle french = fixture.draft(author, NewsFixture.called("Bonjour"));
+    NewsArticle english = fixture.draft(author, translation("Hello", "en", french));
+    withdraw.discard(author, french.id());
+    assertThat(news.find(english.id()).orElseThrow().translationOf()).isNull();
+  }
+
+  private static NewsDescription translation(String title, String language, NewsArticle original) {
+    NewsDescription described = NewsFixture.called(title);
+    return new NewsDescription(
+        described.section(),
+        language,
+        original.id(),
+        described.text(),
+        null,
+        NewsArticle.Links.NONE,
+        described.discussion());
+  }
+
+  @Test
   void pagesFollowEachOtherWithoutLoss() {
     for (int hour = 1; hour <= 45; hour++) {
       fixture.releasedAt(

@@ -102,11 +102,7 @@ class NewsForm {
       return null;
     }
     try {
-      NewsArticle original = news.named(author.id(), after(address, NEWS));
-      if (original.translationOf() == null && !original.language().equals(form.text("language"))) {
-        return original.id();
-      }
-      problems.add(Problem.at("translates", "news.problem.translates-same", address));
+      return news.named(author.id(), after(address, NEWS)).id();
     } catch (NotFound _) {
       problems.add(Problem.at("translates", "news.problem.translates", address));
     }
