@@ -17,7 +17,7 @@ final class ReadingRules {
   private static final Pattern PROGRAM =
       Pattern.compile(
           "(?<!cu)bot\\b|crawl|spider|slurp|preview|headless|lighthouse|monitor|uptime|scrap"
-              + "|facebookexternalhit|embedly|whatsapp|telegram|curl/|wget/|python|java/|okhttp"
+              + "|facebookexternalhit|embedly|whatsapp|curl/|wget/|python|java/|okhttp"
               + "|go-http-client|axios|node-fetch|phantomjs|puppeteer|playwright|selenium|archive");
 
   private ReadingRules() {}

@@ -86,6 +86,7 @@ class ReadershipTest {
         "Mozilla/5.0 AppleWebKit/537.36 (KHTML, like Gecko; compatible; bingbot/2.0) Chrome/116",
         "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 HeadlessChrome/140.0.0.0 Safari/537.36",
         "facebookexternalhit/1.1",
+        "TelegramBot (like TwitterBot)",
         "curl/8.5.0",
         "python-requests/2.32",
         ""
@@ -102,6 +103,7 @@ class ReadershipTest {
       strings = {
         "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0",
         "Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) AppleWebKit/605.1.15 Mobile Safari",
+        "Mozilla/5.0 (Linux; Android 15) AppleWebKit/537.36 Chrome/138.0 Telegram-Android/11.5",
         "Mozilla/5.0 (Linux; Android 15; CUBOT P80) AppleWebKit/537.36 Chrome/138.0 Mobile Safari"
       })
   void aPersonIsNotTakenForAProgram(String agent) {

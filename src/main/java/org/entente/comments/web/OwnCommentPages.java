@@ -1,6 +1,7 @@
 package org.entente.comments.web;
 
 import org.entente.comments.Comment;
+import org.entente.comments.CommentState;
 import org.entente.comments.Comments;
 import org.entente.comments.OwnComment;
 import org.entente.platform.page.Addresses;
@@ -46,15 +47,17 @@ class OwnCommentPages {
 
   @PostMapping("/comments/{link}")
   View verify(@PathVariable String link, Translator say, RedirectAttributes redirect) {
-    own.verify(link);
-    Notice.done(say, "comments.own.verified").after(redirect);
+    if (own.verify(link).state() == CommentState.WAITING) {
+      Notice.done(say, "comments.own.verified").after(redirect);
+    }
     return Addresses.redirect("/comments/" + link);
   }
 
   @PostMapping("/comments/{link}/withdrawal")
   View withdraw(@PathVariable String link, Translator say, RedirectAttributes redirect) {
-    own.withdraw(link);
-    Notice.done(say, "comments.own.withdrawn").after(redirect);
+    if (own.withdraw(link).state() == CommentState.WITHDRAWN) {
+      Notice.done(say, "comments.own.withdrawn").after(redirect);
+    }
     return Addresses.redirect("/comments/" + link);
   }
 }

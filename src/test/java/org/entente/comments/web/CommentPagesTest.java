@@ -140,6 +140,18 @@ class CommentPagesTest {
   }
 
   @Test
+  void nobodyIsPromisedWhatDoesNotHappen() throws UnsupportedEncodingException {
+    String link = comments.unverified(article, CommentsFixture.draft("Camille", "Une publicité."));
+    String page = "/comments/" + link;
+    assertThat(promised(page)).isTrue();
+    decide("/" + queued(), Map.of("reason", "C’est une publicité."));
+    for (String path : new String[] {page, page + "/withdrawal"}) {
+      assertThat(promised(path)).isFalse();
+    }
+    assertThat(read(page)).contains("Refusé", "auprès de l’équipe du cluster");
+  }
+
+  @Test
   void aModeratorRefusesWithAReasonThatTheAuthorReads() throws UnsupportedEncodingException {
     String link = comments.unverified(article, CommentsFixture.draft("Camille", "Une publicité."));
     pages.post().uri("/comments/" + link).with(csrf()).exchange();
@@ -170,6 +182,13 @@ class CommentPagesTest {
                 .with(signedIn(theirs))
                 .exchange())
         .hasStatus(403);
+  }
+
+  /// Whether a press is answered by a word about what it did.
+  private boolean promised(String path) {
+    MvcTestResult answer = pages.post().uri(path).with(csrf()).exchange();
+    assertThat(answer).hasStatus3xxRedirection();
+    return !answer.getMvcResult().getFlashMap().isEmpty();
   }
 
   private static Map<String, String> form(String name, String email, String body) {
