@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Stream;
 import org.entente.clusters.Cluster;
 import org.entente.clusters.Clusters;
 import org.entente.clusters.Company;
@@ -18,6 +16,7 @@ import org.entente.clusters.MemberSearch;
 import org.entente.clusters.Members;
 import org.entente.clusters.ResumeMembership;
 import org.entente.platform.Problem;
+import org.entente.platform.Uuids;
 import org.entente.platform.page.Addresses;
 import org.entente.platform.page.Form;
 import org.entente.platform.page.Notice;
@@ -128,19 +127,12 @@ class MemberEndings {
   private List<Company> companies(Cluster cluster, Form sent) {
     return sent.all("company").stream()
         .distinct()
-        .flatMap(MemberEndings::number)
+        .map(Uuids::read)
+        .flatMap(Optional::stream)
         .map(number -> members.find(cluster.id(), new CompanyId(number)))
         .flatMap(Optional::stream)
         .map(Member::company)
         .toList();
-  }
-
-  private static Stream<UUID> number(String text) {
-    try {
-      return Stream.of(UUID.fromString(text));
-    } catch (IllegalArgumentException _) {
-      return Stream.empty();
-    }
   }
 
   private Page ask(Cluster cluster, List<Company> companies, Form form, HttpStatus status) {

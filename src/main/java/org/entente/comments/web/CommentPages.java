@@ -16,6 +16,7 @@ import org.entente.news.NewsArticle;
 import org.entente.news.Release;
 import org.entente.platform.NotFound;
 import org.entente.platform.Problem;
+import org.entente.platform.Uuids;
 import org.entente.platform.page.Addresses;
 import org.entente.platform.page.Form;
 import org.entente.platform.page.Origin;
@@ -147,10 +148,6 @@ class CommentPages {
   }
 
   static Optional<CommentId> number(String text) {
-    try {
-      return text.isEmpty() ? Optional.empty() : Optional.of(new CommentId(UUID.fromString(text)));
-    } catch (IllegalArgumentException _) {
-      return Optional.empty();
-    }
+    return Uuids.read(text).map(CommentId::new);
   }
 }

@@ -8,6 +8,7 @@ import org.entente.conventions.signing.SignByCertificate;
 import org.entente.conventions.web.PartyDesk.OnDesk;
 import org.entente.platform.Problem;
 import org.entente.platform.page.Form;
+import org.entente.platform.page.Uploads;
 import org.entente.platform.text.Translator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;

@@ -1,8 +1,6 @@
 package org.entente.news.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import org.entente.clusters.Cluster;
@@ -15,6 +13,7 @@ import org.entente.platform.page.Form;
 import org.entente.platform.page.Notice;
 import org.entente.platform.page.Page;
 import org.entente.platform.page.Pages;
+import org.entente.platform.page.Uploads;
 import org.entente.platform.text.Translator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -60,7 +59,8 @@ class DeskPictures {
       Translator say) {
     Cluster cluster = clusters.named(slug);
     Form sent = Form.sent(request);
-    return switch (keep.keep(cluster.id(), bytes(file), sent.text("alternative"))) {
+    return switch (keep.keep(
+        cluster.id(), file == null ? new byte[0] : Uploads.bytes(file), sent.text("alternative"))) {
       case KeepPicture.Outcome.Refused(List<Problem> problems) ->
           page(cluster, sent.refused(problems), HttpStatus.UNPROCESSABLE_CONTENT);
       case KeepPicture.Outcome.Kept _ -> {
@@ -90,13 +90,5 @@ class DeskPictures {
         .with("form", form)
         .with("pictures", pictures.of(cluster.id()).stream().map(PictureView::of).toList())
         .status(status);
-  }
-
-  private static byte[] bytes(@Nullable MultipartFile file) {
-    try {
-      return file == null ? new byte[0] : file.getBytes();
-    } catch (IOException failure) {
-      throw new UncheckedIOException("A picture that came cannot be read", failure);
-    }
   }
 }

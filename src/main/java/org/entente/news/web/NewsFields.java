@@ -2,7 +2,6 @@ package org.entente.news.web;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.agenda.Event;
@@ -12,6 +11,7 @@ import org.entente.news.News;
 import org.entente.news.NewsArticle;
 import org.entente.news.NewsArticleId;
 import org.entente.news.PictureId;
+import org.entente.platform.Uuids;
 import org.entente.platform.page.Form;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -59,11 +59,7 @@ class NewsFields {
 
   /// The picture that a form names, or null.
   static @Nullable PictureId picture(String text) {
-    try {
-      return text.isEmpty() ? null : new PictureId(UUID.fromString(text));
-    } catch (IllegalArgumentException _) {
-      return null;
-    }
+    return Uuids.read(text).map(PictureId::new).orElse(null);
   }
 
   private @Nullable String original(@Nullable NewsArticleId id) {

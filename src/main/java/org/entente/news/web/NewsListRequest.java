@@ -53,7 +53,6 @@ record NewsListRequest(
     return Stream.concat(
             all,
             wording.clusters().values().stream()
-                .sorted((one, other) -> one.name().compareToIgnoreCase(other.name()))
                 .map(
                     each ->
                         new NewsListView.Choice(

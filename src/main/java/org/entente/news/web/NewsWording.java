@@ -13,6 +13,8 @@ import org.entente.platform.France;
 import org.entente.platform.text.Translator;
 
 /// How the pages of the news say things, to one reader.
+///
+/// @param clusters all there are or were, by name
 record NewsWording(Translator say, Map<ClusterId, Cluster> clusters, Instant now) {
 
   NewsLine line(NewsArticle article) {

@@ -1,10 +1,10 @@
 package org.entente.news.web;
 
-import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.toMap;
-
 import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.entente.clusters.Cluster;
+import org.entente.clusters.ClusterId;
 import org.entente.clusters.Clusters;
 import org.entente.platform.text.Translator;
 import org.springframework.stereotype.Component;
@@ -22,7 +22,8 @@ class NewsWordings {
   }
 
   NewsWording in(Translator say) {
-    return new NewsWording(
-        say, clusters.all().stream().collect(toMap(Cluster::id, identity())), clock.instant());
+    Map<ClusterId, Cluster> all = new LinkedHashMap<>();
+    clusters.all().forEach(cluster -> all.put(cluster.id(), cluster));
+    return new NewsWording(say, all, clock.instant());
   }
 }

@@ -1,16 +1,13 @@
 package org.entente.registration.web;
 
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.entente.platform.NotFound;
+import org.entente.platform.Uuids;
 import org.entente.registration.BookingId;
 import org.entente.registration.SeatId;
 
 /// What the numbers in addresses and forms name.
 final class Addressed {
-
-  private static final Pattern NUMBER =
-      Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
   private Addressed() {}
 
@@ -25,13 +22,10 @@ final class Addressed {
   }
 
   static boolean isNumber(String text) {
-    return NUMBER.matcher(text).matches();
+    return Uuids.read(text).isPresent();
   }
 
   private static UUID uuid(String text) {
-    if (!isNumber(text)) {
-      throw new NotFound("\"%s\" names nothing".formatted(text));
-    }
-    return UUID.fromString(text);
+    return Uuids.read(text).orElseThrow(() -> new NotFound("\"%s\" names nothing".formatted(text)));
   }
 }

@@ -1,4 +1,4 @@
-package org.entente.conventions.web;
+package org.entente.platform.page;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -6,15 +6,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 
 /// Files that came with a form.
-final class Uploads {
+public final class Uploads {
 
   private Uploads() {}
 
-  static boolean isMissing(@Nullable MultipartFile file) {
+  public static boolean isMissing(@Nullable MultipartFile file) {
     return file == null || file.isEmpty();
   }
 
-  static byte[] bytes(MultipartFile file) {
+  public static byte[] bytes(MultipartFile file) {
     try {
       return file.getBytes();
     } catch (IOException failure) {
