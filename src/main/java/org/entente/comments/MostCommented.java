@@ -1,48 +1,34 @@
 package org.entente.comments;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.entente.news.News;
 import org.entente.news.NewsArticle;
 import org.entente.news.NewsArticleId;
+import org.entente.news.NewsRanking;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// The articles on which most people said something within some days: people, not comments, and
 /// only
-/// what a moderator let appear. A list is at most a minute old.
+/// what a moderator let appear.
 @Component
 public class MostCommented {
 
-  /// How many articles a list names.
-  static final int NAMED = 5;
-
   private final JdbcClient sql;
-  private final News news;
   private final Clock clock;
-  private final Cache<Integer, List<NewsArticleId>> lists =
-      Caffeine.newBuilder().expireAfterWrite(Duration.ofMinutes(1)).build();
+  private final NewsRanking ranking;
 
   MostCommented(JdbcClient sql, News news, Clock clock) {
     this.sql = sql;
-    this.news = news;
     this.clock = clock;
+    this.ranking = new NewsRanking(news, clock, this::read);
   }
 
   public List<NewsArticle> of(int days) {
-    List<NewsArticleId> ids = lists.get(days, this::read);
-    Map<NewsArticleId, NewsArticle> articles = news.find(ids);
-    return ids.stream()
-        .map(articles::get)
-        .filter(Objects::nonNull)
-        .filter(article -> article.isPublicAt(clock.instant()))
-        .toList();
+    return ranking.of(days);
   }
 
   /// Of two on which as many spoke, the one with the latest word comes first.
@@ -58,7 +44,7 @@ public class MostCommented {
             limit :named
             """)
         .param("since", CommentStore.timestamp(clock.instant().minus(Duration.ofDays(days))))
-        .param("named", NAMED)
+        .param("named", NewsRanking.NAMED)
         .query(UUID.class)
         .list()
         .stream()

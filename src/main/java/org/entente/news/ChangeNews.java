@@ -47,8 +47,7 @@ public class ChangeNews {
     if (!problems.isEmpty()) {
       return new NewsChange.Refused(problems);
     }
-    NewsArticle after = before.with(described);
-    store.change(corrects ? corrected(before, after, note.strip()) : after);
+    store.change(corrects ? corrected(before, described, note.strip()) : before.with(described));
     return new NewsChange.Made(store.find(id).orElseThrow());
   }
 
@@ -67,13 +66,13 @@ public class ChangeNews {
     return problems;
   }
 
-  private NewsArticle corrected(NewsArticle before, NewsArticle after, String note) {
+  private NewsArticle corrected(NewsArticle before, NewsDescription described, String note) {
     Instant now = clock.instant();
     if (before.edition() == 1 && before.release() instanceof Release.Released(Instant at)) {
       editions.add(before.id(), new Edition(1, before.text(), null, at));
     }
     int number = before.edition() + 1;
-    editions.add(before.id(), new Edition(number, after.text(), note, now));
-    return after.inEdition(number);
+    editions.add(before.id(), new Edition(number, described.text(), note, now));
+    return before.corrected(described, number);
   }
 }

@@ -90,7 +90,43 @@ public record NewsArticle(
     return new NewsDescription(section, language, translationOf, text, lead, links, discussion);
   }
 
+  static NewsArticle draft(
+      NewsArticleId id, Slug slug, ClusterId author, NewsDescription described, String preview) {
+    return of(id, slug, author, described, List.of(), Release.DRAFT, preview, 0, 1);
+  }
+
   NewsArticle with(NewsDescription described) {
+    return changed(described, placements, release, edition);
+  }
+
+  /// The same, saying something else to its readers from now on.
+  NewsArticle corrected(NewsDescription described, int edition) {
+    return changed(described, placements, release, edition);
+  }
+
+  NewsArticle with(Release release, int edition) {
+    return changed(described(), placements, release, edition);
+  }
+
+  NewsArticle with(List<Placement> placements) {
+    return changed(described(), placements, release, edition);
+  }
+
+  private NewsArticle changed(
+      NewsDescription described, List<Placement> placements, Release release, int edition) {
+    return of(id, slug, author, described, placements, release, preview, edition, version + 1);
+  }
+
+  private static NewsArticle of(
+      NewsArticleId id,
+      Slug slug,
+      ClusterId author,
+      NewsDescription described,
+      List<Placement> placements,
+      Release release,
+      String preview,
+      int edition,
+      int version) {
     return new NewsArticle(
         id,
         slug,
@@ -106,63 +142,6 @@ public record NewsArticle(
         described.discussion(),
         preview,
         edition,
-        version + 1);
-  }
-
-  NewsArticle with(Release release, int edition) {
-    return new NewsArticle(
-        id,
-        slug,
-        author,
-        section,
-        language,
-        translationOf,
-        text,
-        lead,
-        links,
-        placements,
-        release,
-        discussion,
-        preview,
-        edition,
-        version + 1);
-  }
-
-  NewsArticle inEdition(int number) {
-    return new NewsArticle(
-        id,
-        slug,
-        author,
-        section,
-        language,
-        translationOf,
-        text,
-        lead,
-        links,
-        placements,
-        release,
-        discussion,
-        preview,
-        number,
         version);
-  }
-
-  NewsArticle with(List<Placement> placements) {
-    return new NewsArticle(
-        id,
-        slug,
-        author,
-        section,
-        language,
-        translationOf,
-        text,
-        lead,
-        links,
-        placements,
-        release,
-        discussion,
-        preview,
-        edition,
-        version + 1);
   }
 }

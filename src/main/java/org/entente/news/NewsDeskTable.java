@@ -5,7 +5,6 @@ import java.util.List;
 import org.entente.clusters.ClusterId;
 import org.entente.platform.table.Keyset;
 import org.entente.platform.table.TablePage;
-import org.entente.platform.table.Tally;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,27 +23,11 @@ class NewsDeskTable {
   }
 
   TablePage<NewsArticle> page(ClusterId author, NewsDeskQuery query, Instant now) {
-    String bounds = ORDER.source() + " " + found(query);
-    return ORDER.page(
-        query.cursor(),
-        NewsDeskQuery.PAGE_SIZE,
-        () ->
-            Tally.of(
-                bounded(Tally.counting("select from " + bounds), author, query, now)
-                    .query(Integer.class)
-                    .single()),
-        article -> article.id().value(),
-        part ->
-            bounded(
-                    "select %s from %s %s order by %s limit :limit"
-                        .formatted(NewsRows.COLUMNS, bounds, part.condition(), part.order()),
-                    author,
-                    query,
-                    now)
-                .param(Keyset.ROW, part.row())
-                .param(Keyset.LIMIT, part.limit())
-                .query(NewsRows::article)
-                .list());
+    return new NewsQuery(
+            ORDER,
+            ORDER.source() + " " + found(query),
+            statement -> bounded(statement, author, query, now))
+        .page(query.cursor(), NewsDeskQuery.PAGE_SIZE);
   }
 
   private static String found(NewsDeskQuery query) {

@@ -6,7 +6,6 @@ import org.entente.clusters.ClusterId;
 import org.entente.platform.table.Cursor;
 import org.entente.platform.table.Keyset;
 import org.entente.platform.table.TablePage;
-import org.entente.platform.table.Tally;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -47,26 +46,8 @@ class NewsLists {
       Instant now) {
     Keyset order = cluster == null ? ALL : OF_CLUSTER;
     String bounds = order.source() + (section == null ? "" : " and a.section = :section");
-    return order.page(
-        cursor,
-        size,
-        () ->
-            Tally.of(
-                bounded(Tally.counting("select from " + bounds), cluster, section, now)
-                    .query(Integer.class)
-                    .single()),
-        article -> article.id().value(),
-        part ->
-            bounded(
-                    "select %s from %s %s order by %s limit :limit"
-                        .formatted(NewsRows.COLUMNS, bounds, part.condition(), part.order()),
-                    cluster,
-                    section,
-                    now)
-                .param(Keyset.ROW, part.row())
-                .param(Keyset.LIMIT, part.limit())
-                .query(NewsRows::article)
-                .list());
+    return new NewsQuery(order, bounds, statement -> bounded(statement, cluster, section, now))
+        .page(cursor, size);
   }
 
   private JdbcClient.StatementSpec bounded(

@@ -39,9 +39,9 @@ public class WriteNews {
       return new NewsChange.Refused(problems);
     }
     NewsArticleId id = NewsArticleId.next();
-    NewsArticle article = described.draft(id, freeSlug(described), author, preview());
+    NewsArticle article = NewsArticle.draft(id, freeSlug(described), author, described, preview());
     while (!store.add(article)) {
-      article = described.draft(id, freeSlug(described), author, preview());
+      article = NewsArticle.draft(id, freeSlug(described), author, described, preview());
     }
     return new NewsChange.Made(article);
   }

@@ -1,49 +1,34 @@
 package org.entente.readership;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.entente.news.News;
 import org.entente.news.NewsArticle;
 import org.entente.news.NewsArticleId;
+import org.entente.news.NewsRanking;
 import org.entente.platform.France;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// The articles that most people read within some days. A list is at most a minute old.
+/// The articles that most people read within some days.
 @Component
 public class MostRead {
 
-  /// How many articles a list names.
-  static final int NAMED = 5;
-
   private final JdbcClient sql;
-  private final News news;
   private final Clock clock;
-  private final Cache<Integer, List<NewsArticleId>> lists =
-      Caffeine.newBuilder().expireAfterWrite(Duration.ofMinutes(1)).build();
+  private final NewsRanking ranking;
 
   MostRead(JdbcClient sql, News news, Clock clock) {
     this.sql = sql;
-    this.news = news;
     this.clock = clock;
+    this.ranking = new NewsRanking(news, clock, this::read);
   }
 
   /// @param days how many, today among them
   public List<NewsArticle> of(int days) {
-    List<NewsArticleId> ids = lists.get(days, this::read);
-    Map<NewsArticleId, NewsArticle> articles = news.find(ids);
-    return ids.stream()
-        .map(articles::get)
-        .filter(Objects::nonNull)
-        .filter(article -> article.isPublicAt(clock.instant()))
-        .toList();
+    return ranking.of(days);
   }
 
   /// Of two that were read by as many, the one that appeared later comes first.
@@ -61,7 +46,7 @@ public class MostRead {
             """)
         .param("before", today.minusDays(days))
         .param("today", today)
-        .param("named", NAMED)
+        .param("named", NewsRanking.NAMED)
         .query(UUID.class)
         .list()
         .stream()
